@@ -1,0 +1,165 @@
+#pragma once
+
+#include "failure.h"
+#include "taskid.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+
+namespace longhaul {
+
+/// Where a task stands. Who ends each state is told in `core/transfer/transferrules.h`.
+enum class TaskState {
+    Queued,
+    Connecting,
+    Downloading,
+    Verifying,
+    Completed,
+    Waiting,
+    Paused,
+    Failed,
+    Cancelled,
+};
+
+/// What a waiting task waits for; `None` in every other state.
+enum class WaitReason {
+    None,
+    Retry,
+    Network,
+    ServerBusy,
+    DiskSpace,
+    FolderMissing,
+    Schedule,
+    Metered,
+    Keyring,
+};
+
+/// What to do when the final name is taken.
+enum class OnExists { Rename, Overwrite, Skip, Fail };
+
+enum class HashAlgorithm { None, Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
+
+/// A digest that the file must have. Hexadecimal, lower case; empty is unknown.
+struct Checksum {
+    HashAlgorithm algorithm = HashAlgorithm::None;
+    QByteArray expected;
+    QByteArray actual;
+
+    bool operator==(const Checksum &) const = default;
+};
+
+/// What tells one version of a file from another. Source: RFC 9110 section 8.8.
+struct Validator {
+    QByteArray etag;         // as sent, with quotes and an optional W/
+    QByteArray lastModified; // as sent
+
+    [[nodiscard]] bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }
+    bool operator==(const Validator &) const = default;
+};
+
+using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One download, as the agent keeps it and every client sees it.
+/// Sizes are bytes, speeds bytes per second; unknown is an empty optional or an invalid date.
+struct Task {
+    TaskId id;
+    QString session;
+    QUrl url;      // as given, without user name and password
+    QUrl finalUrl; // after redirects; empty until an answer came
+    TaskState state = TaskState::Queued;
+    WaitReason reason = WaitReason::None;
+    std::optional<Failure> error; // in `Failed`; in `Waiting` the last trouble
+    QString directory;
+    QString fileName;   // final name; empty until it is known
+    bool nameIsFixed = false; // the user chose the name, or bytes are already stored under it
+    qint64 bytesReceived = 0; // written to the part file
+    std::optional<qint64> bytesTotal;
+    qint64 speed = 0;
+    std::optional<qint64> etaSeconds;
+    int connections = 0;       // open now
+    int connectionsWanted = 0; // asked for by the user; 0 is "find out"
+    std::optional<bool> resumable;
+    int attempts = 0;
+    Checksum checksum;
+    QString queue = QStringLiteral("default");
+    int priority = 0;
+    qint64 position = 0; // place in the list; smaller is earlier
+    qint64 limit = 0;    // bytes per second; 0 is none
+    QString description;
+    OnExists onExists = OnExists::Rename;
+    HeaderList headers; // sent to the original origin only; secrets are never here
+    QString userName;   // the password is in the keyring or in memory
+    Validator validator;
+    QDateTime createdAt;
+    QDateTime startedAt;
+    QDateTime completedAt;
+    QDateTime retryAt;      // in `Waiting`: when it tries again by itself
+    QDateTime troubleSince; // first trouble after the last progress
+
+    bool operator==(const Task &) const = default;
+};
+
+/// What somebody asks for with `add`.
+struct TaskRequest {
+    QUrl url; // may still carry user name and password; they are taken out at once
+    QString directory; // empty: the folder of the settings
+    QString fileName;  // empty: link and server suggest it
+    QString session = QStringLiteral("default");
+    int connections = 0;
+    Checksum checksum;
+    HeaderList headers;
+    QString userName;
+    QString password; // goes to the keyring or to memory, never to the store
+    qint64 limit = 0;
+    QString queue = QStringLiteral("default");
+    int priority = 0;
+    OnExists onExists = OnExists::Rename;
+    bool startPaused = false;
+    QString description;
+
+    bool operator==(const TaskRequest &) const = default;
+};
+
+/// A change of a task by `set`; an empty optional leaves the thing as it is.
+struct TaskChange {
+    std::optional<QUrl> url;
+    std::optional<qint64> limit;
+    std::optional<int> connections;
+    std::optional<int> priority;
+    std::optional<QString> queue;
+    std::optional<Checksum> checksum;
+    std::optional<QString> fileName;
+    std::optional<QString> description;
+    std::optional<qint64> position;
+
+    bool operator==(const TaskChange &) const = default;
+};
+
+[[nodiscard]] QString stateName(TaskState state);
+[[nodiscard]] std::optional<TaskState> stateFromName(QStringView name);
+/// The contract's name of a reason; empty for `None`.
+[[nodiscard]] QString reasonName(WaitReason reason);
+[[nodiscard]] std::optional<WaitReason> reasonFromName(QStringView name);
+[[nodiscard]] QString onExistsName(OnExists choice);
+[[nodiscard]] std::optional<OnExists> onExistsFromName(QStringView name);
+/// "sha256" and so on; empty for `None`.
+[[nodiscard]] QString hashName(HashAlgorithm algorithm);
+/// Accepts "sha256", "SHA-256", "md5" …
+[[nodiscard]] std::optional<HashAlgorithm> hashFromName(QStringView name);
+/// Hexadecimal digits that a digest of `algorithm` has.
+[[nodiscard]] int hashDigits(HashAlgorithm algorithm);
+
+/// True in the states that use connections or hash: connecting, downloading, verifying.
+[[nodiscard]] bool isActive(TaskState state);
+/// True where nothing more happens unless somebody asks: completed, failed, cancelled.
+[[nodiscard]] bool isFinal(TaskState state);
+
+} // namespace longhaul
+
+Q_DECLARE_METATYPE(longhaul::Task)

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "byterange.h"
+#include "event.h"
+#include "settings.h"
+#include "task.h"
+#include "taskstore.h"
+
+#include <QList>
+#include <QObject>
+
+#include <expected>
+#include <functional>
+#include <memory>
+
+namespace longhaul {
+
+class Clock;
+class Disk;
+class HttpGateway;
+
+/// Why a command was not done.
+struct CommandError {
+    enum class Kind { NoSuchTask, BadParameters, NotPossible, Store };
+    Kind kind = Kind::NotPossible;
+    QString message; // one clear English line
+};
+
+/// A part of a file and who works on it.
+struct SegmentInfo {
+    ByteRange range;
+    qint64 received = 0; // bytes from `range.begin` on
+    bool active = false;
+};
+
+/// What `show` adds to a task.
+struct TaskDetails {
+    QList<SegmentInfo> segments;
+    QList<QUrl> redirects;
+    QList<HistoryLine> history;
+};
+
+/// What a link turned out to be, asked before anything is added.
+struct LinkInfo {
+    QUrl url;
+    QUrl finalUrl;
+    QString fileName;
+    std::optional<qint64> bytesTotal;
+    std::optional<bool> resumable;
+    QString contentType;
+    std::optional<Failure> error;
+};
+
+/// Sums over the list, kept up to date.
+struct Totals {
+    QMap<TaskState, int> byState;
+    qint64 speed = 0; // bytes per second
+};
+
+enum class ResumeMode { KeepBytes, Restart };
+enum class FileFate { Keep, Delete };
+
+/// The one task list, and who of it runs. Commands go in here, facts come out as signals.
+/// Every command's `done` is called once, in this thread, after the change is durable.
+class DownloadManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(std::expected<void, CommandError>)>;
+    using Added = std::function<void(std::expected<QList<TaskId>, CommandError>)>;
+    using Inspected = std::function<void(const LinkInfo &)>;
+    using Detailed = std::function<void(std::expected<TaskDetails, CommandError>)>;
+
+    struct Services {
+        TaskStore &store;
+        HttpGateway &gateway;
+        Disk &disk;
+        Clock &clock;
+    };
+
+    explicit DownloadManager(Services services, QString defaultDirectory, QObject *parent = nullptr);
+    ~DownloadManager() override;
+
+    /// Takes over what the store held and starts what was under way. Called once.
+    void start(const StoreContents &contents);
+    /// Stops every transfer, makes progress durable, then calls `stopped`. Tasks go on at the next start.
+    void stop(std::function<void()> stopped);
+
+    [[nodiscard]] const Task *find(TaskId id) const;
+    /// The ids in the order of the list.
+    [[nodiscard]] const QList<TaskId> &order() const;
+    [[nodiscard]] Totals totals() const;
+    [[nodiscard]] const Settings &settings() const;
+
+    /// All or nothing: adds every request as a task, in their order.
+    void add(const QList<TaskRequest> &requests, Added added);
+    void pause(const QList<TaskId> &ids, Done done);
+    void resume(const QList<TaskId> &ids, ResumeMode mode, Done done);
+    void cancel(const QList<TaskId> &ids, Done done);
+    void remove(const QList<TaskId> &ids, FileFate fate, Done done);
+    void change(const QList<TaskId> &ids, const TaskChange &change, Done done);
+    /// Gives a sign-in to a task; it is used for the task's own origin only and kept in memory.
+    void signIn(TaskId id, const QString &userName, const QString &password, Done done);
+    void changeSetting(const QString &key, const QString &value, Done done);
+    void acknowledge(const QString &session, qint64 seq, Done done);
+    /// Undelivered events of a session, oldest first.
+    void readEvents(const QString &session, qint64 afterSeq, int count, TaskStore::EventsRead read);
+    void readDetails(TaskId id, Detailed detailed);
+    /// Asks a server what is behind a link, without keeping anything of the body.
+    void inspect(const TaskRequest &request, Inspected inspected);
+
+signals:
+    void taskAdded(longhaul::TaskId id);
+    /// Something of the task is different; sampled, never byte by byte.
+    void taskChanged(longhaul::TaskId id);
+    void taskRemoved(longhaul::TaskId id);
+    /// Durable already when it comes.
+    void eventPosted(const longhaul::Event &event);
+    void settingsChanged();
+    /// A thing about the whole agent that people must be told, such as a full disk under the database.
+    void noticePosted(const longhaul::StoreNotice &notice);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace longhaul
