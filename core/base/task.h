@@ -96,6 +96,7 @@ struct Task {
     HeaderList headers; // sent to the original origin only; secrets are never here
     QString userName;   // the password is in the keyring or in memory
     Validator validator;
+    QString partIdentity; // names the part file itself (its inode), so that a finished rename is recognised
     QDateTime createdAt;
     QDateTime startedAt;
     QDateTime completedAt;
@@ -163,3 +164,5 @@ struct TaskChange {
 } // namespace longhaul
 
 Q_DECLARE_METATYPE(longhaul::Task)
+// Its members all are: lists of tasks are shifted as plain bytes.
+Q_DECLARE_TYPEINFO(longhaul::Task, Q_RELOCATABLE_TYPE);

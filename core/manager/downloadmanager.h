@@ -1,10 +1,12 @@
 #pragma once
 
-#include "byterange.h"
 #include "event.h"
+#include "linkinfo.h"
 #include "settings.h"
 #include "task.h"
+#include "taskdetails.h"
 #include "taskstore.h"
+#include "transferrules.h"
 
 #include <QList>
 #include <QObject>
@@ -24,31 +26,6 @@ struct CommandError {
     enum class Kind { NoSuchTask, BadParameters, NotPossible, Store };
     Kind kind = Kind::NotPossible;
     QString message; // one clear English line
-};
-
-/// A part of a file and who works on it.
-struct SegmentInfo {
-    ByteRange range;
-    qint64 received = 0; // bytes from `range.begin` on
-    bool active = false;
-};
-
-/// What `show` adds to a task.
-struct TaskDetails {
-    QList<SegmentInfo> segments;
-    QList<QUrl> redirects;
-    QList<HistoryLine> history;
-};
-
-/// What a link turned out to be, asked before anything is added.
-struct LinkInfo {
-    QUrl url;
-    QUrl finalUrl;
-    QString fileName;
-    std::optional<qint64> bytesTotal;
-    std::optional<bool> resumable;
-    QString contentType;
-    std::optional<Failure> error;
 };
 
 /// Sums over the list, kept up to date.
@@ -110,6 +87,9 @@ public:
     /// Asks a server what is behind a link, without keeping anything of the body.
     void inspect(const TaskRequest &request, Inspected inspected);
 
+    /// A hint that the network may be there again: what waits for it is tried at once.
+    void networkMayBeBack();
+
 signals:
     void taskAdded(longhaul::TaskId id);
     /// Something of the task is different; sampled, never byte by byte.
@@ -122,6 +102,8 @@ signals:
     void noticePosted(const longhaul::StoreNotice &notice);
 
 private:
+    void askAll(const QList<TaskId> &ids, TaskEvent event, const QString &word, Done done);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 #include "event.h"
 #include "rangeset.h"
 #include "task.h"
+#include "taskdetails.h"
 
 #include <QHash>
 #include <QList>
@@ -27,13 +28,6 @@ struct HostRecord {
     QDateTime learntAt;
 
     bool operator==(const HostRecord &) const = default;
-};
-
-/// A line of a task's own history, in words that stay valid in the log: no secret, no query.
-struct HistoryLine {
-    TaskId task;
-    QDateTime at;
-    QString text;
 };
 
 /// Something about the store that a person must know.

@@ -1,0 +1,12 @@
+#include "noticeboard.h"
+
+namespace longhaul {
+
+void NoticeBoard::post(const AgentNotice &notice)
+{
+    m_notices.removeIf([&notice](const AgentNotice &old) { return old.code == notice.code; });
+    m_notices.append(notice);
+    emit posted(notice);
+}
+
+} // namespace longhaul

@@ -1,0 +1,308 @@
+#include "answercheck.h"
+
+#include "contentlength.h"
+#include "contentrange.h"
+#include "httpdate.h"
+#include "mediatype.h"
+#include "redirects.h"
+#include "retryafter.h"
+
+namespace longhaul {
+
+namespace {
+
+Verdict failed(FailureCode code, const QString &detail)
+{
+    return Trouble::permanent(code, detail);
+}
+
+QString statusText(const ResponseHead &head)
+{
+    return QStringLiteral("the server answered with status %1").arg(head.status);
+}
+
+/// True if bytes of the file exist somewhere that the answer must fit to.
+bool hasSomethingToKeep(const RangeExpectation &expected)
+{
+    return expected.haveBytes || expected.othersRunning || expected.asked.begin > 0;
+}
+
+/// An answer that contradicts itself or what was asked. With nothing stored, a request without Range cannot
+/// glue anything wrong together, and saves the many servers that only stumble over ranges.
+Verdict contradiction(const RangeExpectation &expected, const QString &detail)
+{
+    if (expected.ranged && !hasSomethingToKeep(expected))
+        return AskWithoutRange{detail};
+    return failed(FailureCode::Protocol, detail);
+}
+
+bool isEncoded(const ResponseHead &head)
+{
+    for (const QByteArray &value : head.values("Content-Encoding")) {
+        if (!value.isEmpty() && value.compare("identity", Qt::CaseInsensitive) != 0)
+            return true;
+    }
+    return false;
+}
+
+QDateTime dateOf(const ResponseHead &head)
+{
+    const auto date = parseHttpDate(head.header("Date"));
+    return date ? *date : QDateTime();
+}
+
+/// Servers that make a new ETag for every request keep the date and the length. Only a caller that compares
+/// bytes can believe them.
+bool deservesSecondOpinion(const RangeExpectation &expected, const Validator &seen, std::optional<qint64> total)
+{
+    const auto known = parseHttpDate(expected.known.lastModified);
+    const auto now = parseHttpDate(seen.lastModified);
+    return expected.canCompare && known && now && *known == *now && total && total == expected.knownTotal;
+}
+
+SameFile compared(const RangeExpectation &expected, const ResponseHead &head, std::optional<qint64> total)
+{
+    const Validator seen = validatorOf(head);
+    const SameFile same = compareValidators(expected.known, seen, dateOf(head));
+    if (same == SameFile::No && deservesSecondOpinion(expected, seen, total))
+        return SameFile::Unknown;
+    return same;
+}
+
+/// A sign-in page or a captive portal answers for every address. `same` and `total` are those of the answer.
+bool isPageInPlaceOfFile(const RangeExpectation &expected, const ResponseHead &head, SameFile same,
+                         std::optional<qint64> total)
+{
+    const QByteArray known = mediaType(expected.knownType);
+    if (!isWebPage(head.header("Content-Type")) || same == SameFile::Yes || isWebPage(known))
+        return false;
+    const bool hasOtherLength = total && expected.knownTotal && *total != *expected.knownTotal;
+    return !known.isEmpty() || hasOtherLength || same == SameFile::No;
+}
+
+/// Content-Range of the answer; several lines must say the same.
+std::expected<ContentRange, QString> contentRangeOf(const ResponseHead &head)
+{
+    const QList<QByteArray> values = head.values("Content-Range");
+    if (values.isEmpty())
+        return std::unexpected(QStringLiteral("a partial answer without Content-Range"));
+    for (const QByteArray &value : values) {
+        if (value != values.front())
+            return std::unexpected(QStringLiteral("a partial answer with different Content-Range lines"));
+    }
+    return parseContentRange(values.front());
+}
+
+/// The range of a 206, after everything in it that could contradict has been looked at.
+std::expected<ContentRange, QString> checkedRange(const RangeExpectation &expected, const ResponseHead &head)
+{
+    if (mediaType(head.header("Content-Type")) == "multipart/byteranges")
+        return std::unexpected(QStringLiteral("several ranges in one answer, although one was asked for"));
+    if (isEncoded(head))
+        return std::unexpected(QStringLiteral("a range of an encoded file, although no encoding was asked for"));
+    const auto range = contentRangeOf(head);
+    if (!range)
+        return range;
+    if (!range->range)
+        return std::unexpected(QStringLiteral("a partial answer without a range"));
+    if (range->range->begin != expected.asked.begin) {
+        return std::unexpected(QStringLiteral("asked from byte %1, answered from byte %2")
+                                   .arg(expected.asked.begin)
+                                   .arg(range->range->begin));
+    }
+    const auto length = contentLength(head);
+    if (!length)
+        return std::unexpected(length.error());
+    const bool isChunked = head.has("Transfer-Encoding"); // overrides Content-Length, RFC 9112 section 6.3
+    if (*length && **length != range->range->length() && !isChunked)
+        return std::unexpected(QStringLiteral("Content-Length and Content-Range contradict each other"));
+    return range;
+}
+
+Verdict judgePartial(const RangeExpectation &expected, const ResponseHead &head)
+{
+    if (!expected.ranged)
+        return failed(FailureCode::Protocol, QStringLiteral("a partial answer that nobody asked for"));
+    const auto range = checkedRange(expected, head);
+    if (!range)
+        return contradiction(expected, range.error());
+    SameFile same = compared(expected, head, range->total);
+    if (hasSomethingToKeep(expected) && isPageInPlaceOfFile(expected, head, same, range->total))
+        return failed(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
+    if (expected.knownTotal && range->total && *range->total != *expected.knownTotal) {
+        return failed(FailureCode::FileChanged, QStringLiteral("the file had %1 bytes and has %2 now")
+                                                    .arg(*expected.knownTotal)
+                                                    .arg(*range->total));
+    }
+    if (same == SameFile::No)
+        return failed(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+    const Validator seen = validatorOf(head);
+    const bool isTagDifferent = !seen.etag.isEmpty() && !expected.known.etag.isEmpty()
+        && compareValidators({expected.known.etag, {}}, {seen.etag, {}}) == SameFile::No;
+    if (expected.guarded && same == SameFile::Unknown && !isTagDifferent)
+        same = SameFile::Yes;
+    return UseRange{*range->range, range->total, seen, same};
+}
+
+std::optional<bool> promisedResumable(const RangeExpectation &expected, const ResponseHead &head)
+{
+    const QByteArray ranges = head.header("Accept-Ranges");
+    if (isEncoded(head) || ranges.compare("none", Qt::CaseInsensitive) == 0)
+        return false;
+    if (ranges.compare("bytes", Qt::CaseInsensitive) == 0)
+        return true;
+    return expected.ranged ? std::optional(false) : std::nullopt;
+}
+
+Verdict judgeWholeWithBytes(const RangeExpectation &expected, const ResponseHead &head, const WholeFile &whole)
+{
+    if (isPageInPlaceOfFile(expected, head, whole.same, whole.length))
+        return failed(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
+    if (whole.isEncoded)
+        return failed(FailureCode::Protocol, QStringLiteral("an encoded file, although no encoding was asked for"));
+    if (expected.knownTotal && whole.length && *whole.length != *expected.knownTotal) {
+        return failed(FailureCode::FileChanged, QStringLiteral("the file had %1 bytes and has %2 now")
+                                                    .arg(*expected.knownTotal)
+                                                    .arg(*whole.length));
+    }
+    if (whole.same == SameFile::No)
+        return failed(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+    if (expected.ranged && expected.guarded)
+        return AskWithoutGuard{};
+    if (expected.othersRunning)
+        return FewerConnections{std::nullopt, QStringLiteral("the server sent the whole file in place of a range")};
+    return whole;
+}
+
+Verdict judgeWhole(const RangeExpectation &expected, const ResponseHead &head)
+{
+    const auto length = contentLength(head);
+    if (!length)
+        return failed(FailureCode::Protocol, length.error());
+    if (head.has("Content-Range")) {
+        const auto range = contentRangeOf(head);
+        const bool isWhole = range && range->range && range->range->begin == 0 && range->total == range->range->end;
+        if (!isWhole)
+            return contradiction(expected, QStringLiteral("a whole answer with a Content-Range"));
+    }
+    WholeFile whole;
+    if (!head.has("Transfer-Encoding"))
+        whole.length = *length;
+    whole.seen = validatorOf(head);
+    whole.isEncoded = isEncoded(head);
+    whole.resumable = promisedResumable(expected, head);
+    whole.same = compared(expected, head, whole.length);
+    if (hasSomethingToKeep(expected))
+        return judgeWholeWithBytes(expected, head, whole);
+    if (whole.same == SameFile::No) // nothing is stored that it could be glued to
+        whole.same = SameFile::Unknown;
+    const bool isAttachment = head.has("Content-Disposition");
+    whole.mayBePage = expected.binaryLink && !isAttachment && isWebPage(head.header("Content-Type"));
+    return whole;
+}
+
+Verdict judgeUnsatisfiable(const RangeExpectation &expected, const ResponseHead &head)
+{
+    if (!expected.ranged)
+        return failed(FailureCode::HttpStatus, statusText(head));
+    const auto range = contentRangeOf(head);
+    const std::optional<qint64> total = range && !range->range ? range->total : std::nullopt;
+    if (total) {
+        const bool isOther = expected.knownTotal && *total != *expected.knownTotal;
+        const bool isShorter = *total < expected.asked.begin;
+        if (hasSomethingToKeep(expected) && (isOther || isShorter)) {
+            return failed(FailureCode::FileChanged,
+                          QStringLiteral("the file on the server has %1 bytes now").arg(*total));
+        }
+        if (*total == expected.asked.begin)
+            return AlreadyComplete{*total};
+    }
+    if (!hasSomethingToKeep(expected))
+        return AskWithoutRange{QStringLiteral("the server refuses the range")};
+    return failed(FailureCode::CannotResume, QStringLiteral("the server refuses to go on at byte %1")
+                                                 .arg(expected.asked.begin));
+}
+
+Verdict judgeRedirection(const ResponseHead &head)
+{
+    if (isRedirect(head.status)) {
+        const QByteArray location = head.header("Location");
+        if (location.isEmpty())
+            return failed(FailureCode::Protocol, QStringLiteral("a redirect without an address"));
+        return Redirect{head.status, location};
+    }
+    if (head.status == 304)
+        return failed(FailureCode::Protocol, QStringLiteral("\"not modified\", although nobody asked"));
+    return failed(FailureCode::HttpStatus, statusText(head));
+}
+
+/// 401, 403, 404, 407 and 410: the server does not give the file to us, or no longer.
+Verdict judgeRefusal(const RangeExpectation &expected, const ResponseHead &head)
+{
+    if (head.status == 407 || (head.status == 401 && head.has("WWW-Authenticate")))
+        return failed(FailureCode::AuthRequired, statusText(head));
+    if (hasSomethingToKeep(expected))
+        return failed(FailureCode::LinkExpired, statusText(head));
+    if (head.status == 401)
+        return failed(FailureCode::AuthRequired, statusText(head));
+    return failed(head.status == 403 ? FailureCode::Forbidden : FailureCode::NotFound, statusText(head));
+}
+
+Verdict judgeError(const RangeExpectation &expected, const ResponseHead &head)
+{
+    const auto after = retryAfter(head, expected.now);
+    const auto wait = [&](WaitReason reason) { return Trouble::temporary(reason, statusText(head), after); };
+    switch (head.status) {
+    case 403:
+    case 429:
+    case 503:
+        if (expected.othersRunning)
+            return FewerConnections{after, statusText(head)};
+        return head.status == 403 && !after ? judgeRefusal(expected, head) : wait(WaitReason::ServerBusy);
+    case 401:
+    case 404:
+    case 407:
+    case 410:
+        return judgeRefusal(expected, head);
+    case 509:
+    case 529:
+        return wait(WaitReason::ServerBusy);
+    case 511:
+        return wait(WaitReason::Network);
+    case 408:
+    case 421:
+    case 425:
+        return wait(WaitReason::Retry);
+    case 501:
+    case 505:
+        return failed(FailureCode::HttpStatus, statusText(head));
+    default:
+        if (head.status >= 500)
+            return wait(WaitReason::Retry);
+        return failed(FailureCode::HttpStatus, statusText(head));
+    }
+}
+
+} // namespace
+
+Verdict judgeAnswer(const RangeExpectation &expected, const ResponseHead &head)
+{
+    const int status = head.status;
+    if (status < 200 || status > 599)
+        return failed(FailureCode::Protocol, statusText(head));
+    if (status == 200 || status == 203)
+        return judgeWhole(expected, head);
+    if (status == 206)
+        return judgePartial(expected, head);
+    if (status == 202)
+        return Trouble::temporary(WaitReason::ServerBusy, statusText(head), retryAfter(head, expected.now));
+    if (status < 300)
+        return failed(FailureCode::HttpStatus, statusText(head));
+    if (status < 400)
+        return judgeRedirection(head);
+    if (status == 416)
+        return judgeUnsatisfiable(expected, head);
+    return judgeError(expected, head);
+}
+
+} // namespace longhaul

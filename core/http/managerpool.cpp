@@ -1,0 +1,83 @@
+#include "managerpool.h"
+
+#include <QNetworkCookieJar>
+
+#include <algorithm>
+
+namespace longhaul {
+
+ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, std::function<void()> left)
+    : m_used(std::move(used)), m_manager(manager), m_left(std::move(left))
+{
+    ++*m_used;
+}
+
+ManagerPool::Seat::~Seat()
+{
+    --*m_used;
+    m_left();
+}
+
+ManagerPool::ManagerPool(Clock &clock) : m_clock(clock), m_cleaning(clock.makeAlarm([this] { clean(); })) {}
+
+ManagerPool::~ManagerPool()
+{
+    *m_alive = false;
+}
+
+std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, const QNetworkProxy &proxy)
+{
+    const QString key = QStringLiteral("%1 %2 %3:%4 %5")
+                            .arg(origin)
+                            .arg(int(proxy.type()))
+                            .arg(proxy.hostName())
+                            .arg(proxy.port())
+                            .arg(proxy.user());
+    Place *best = nullptr;
+    for (Place &place : m_places) {
+        // The fullest manager with a free seat: its idle connections are used again, others can go.
+        if (place.key == key && *place.used < kPerManager && (!best || *place.used > *best->used))
+            best = &place;
+    }
+    if (!best) {
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        manager->setAutoDeleteReplies(false);
+        manager->setProxy(proxy);
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_places.push_back({key, std::move(manager), std::make_shared<int>(0), {}});
+        best = &m_places.back();
+    }
+    const auto left = [this, alive = std::weak_ptr<bool>(m_alive), used = std::weak_ptr<int>(best->used)] {
+        if (alive.expired())
+            return;
+        const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                        [&](const Place &p) { return p.used == used.lock(); });
+        if (place != m_places.end() && *place->used == 0) {
+            place->leftAt = m_clock.steady();
+            armCleaning();
+        }
+    };
+    return std::make_unique<Seat>(best->used, best->manager.get(), left);
+}
+
+void ManagerPool::forgetConnections()
+{
+    for (Place &place : m_places)
+        place.manager->clearConnectionCache();
+}
+
+void ManagerPool::armCleaning()
+{
+    if (!m_cleaning->isActive())
+        m_cleaning->start(kIdleTime);
+}
+
+void ManagerPool::clean()
+{
+    const auto now = m_clock.steady();
+    std::erase_if(m_places, [&](const Place &p) { return *p.used == 0 && now - p.leftAt >= kIdleTime; });
+    if (std::any_of(m_places.begin(), m_places.end(), [](const Place &p) { return *p.used == 0; }))
+        armCleaning();
+}
+
+} // namespace longhaul

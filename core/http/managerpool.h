@@ -1,0 +1,65 @@
+#pragma once
+
+#include "clock.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace longhaul {
+
+/// Owns the QNetworkAccessManagers. One manager opens six connections to a host and queues the rest silently
+/// (Qt 6.4.2), so each gets at most `kPerManager` requests at a time; the next request opens another manager.
+/// Each manager brings an HTTP thread of its own. Unused managers go after `kIdleTime`.
+class ManagerPool
+{
+public:
+    static constexpr int kPerManager = 4;
+    static constexpr std::chrono::seconds kIdleTime{20};
+
+    explicit ManagerPool(Clock &clock);
+    ~ManagerPool();
+    Q_DISABLE_COPY_MOVE(ManagerPool)
+
+    /// A seat in a manager for one request to `origin` through `proxy`; given back when it is destroyed.
+    class Seat
+    {
+    public:
+        Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, std::function<void()> left);
+        ~Seat();
+        Q_DISABLE_COPY_MOVE(Seat)
+        [[nodiscard]] QNetworkAccessManager &manager() const { return *m_manager; }
+
+    private:
+        std::shared_ptr<int> m_used;
+        QNetworkAccessManager *m_manager;
+        std::function<void()> m_left;
+    };
+
+    [[nodiscard]] std::unique_ptr<Seat> take(const QString &origin, const QNetworkProxy &proxy);
+    /// Closes idle connections everywhere: after sleep or a change of the network they are dead.
+    void forgetConnections();
+
+private:
+    struct Place {
+        QString key;
+        std::unique_ptr<QNetworkAccessManager> manager;
+        std::shared_ptr<int> used;
+        std::chrono::milliseconds leftAt{0};
+    };
+
+    void armCleaning();
+    void clean();
+
+    Clock &m_clock;
+    std::vector<Place> m_places;
+    std::unique_ptr<Alarm> m_cleaning;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace longhaul

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "httpgateway.h"
+#include "managerpool.h"
+#include "proxyresolver.h"
+
+namespace longhaul {
+
+/// The gateway over QNetworkAccessManager: HTTP/1.1 only, manual redirects, no cookie jar, bounded read buffers,
+/// no time-outs of its own (the transfer has the stall clock). Source: Qt 6.4.2.
+class QtHttpGateway : public HttpGateway
+{
+public:
+    /// What Qt takes from the network ahead of the reader, for each exchange.
+    static constexpr qint64 kReadBuffer = 512 * 1024;
+
+    explicit QtHttpGateway(Clock &clock);
+
+    [[nodiscard]] std::unique_ptr<HttpExchange> get(const HttpRequest &request) override;
+    void forgetConnections() { m_pool.forgetConnections(); }
+
+private:
+    ManagerPool m_pool;
+    ProxyResolver m_proxies;
+};
+
+} // namespace longhaul

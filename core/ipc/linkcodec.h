@@ -1,0 +1,16 @@
+#pragma once
+
+#include "linkinfo.h"
+
+#include <QJsonObject>
+
+#include <expected>
+
+namespace longhaul {
+
+/// The answer of `link.inspect`.
+[[nodiscard]] QJsonObject linkInfoToJson(const LinkInfo &info);
+/// Reads foreign bytes; fields of the wrong type count as unknown. Errors: no usable `url`.
+[[nodiscard]] std::expected<LinkInfo, QString> linkInfoFromJson(const QJsonObject &object);
+
+} // namespace longhaul

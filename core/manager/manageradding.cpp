@@ -1,0 +1,219 @@
+#include "managercore.h"
+
+#include "linkaddress.h"
+#include "log.h"
+#include "requestmaker.h"
+#include "safename.h"
+#include "transfer.h"
+
+#include <QDir>
+#include <QPointer>
+
+namespace longhaul {
+
+namespace {
+
+/// A request as a task, its secrets apart.
+struct NewTask {
+    Task task;
+    SignIn signIn;
+    HeaderList secretHeaders;
+};
+
+CommandError refused(const QString &message)
+{
+    return {CommandError::Kind::BadParameters, message};
+}
+
+std::expected<NewTask, CommandError> newTaskFrom(const TaskRequest &request, const Settings &settings)
+{
+    NewTask made;
+    Task &task = made.task;
+    const auto address = readLink(request.url.toString(QUrl::FullyEncoded));
+    const bool isForeign = !address && address.error().code == FailureCode::UnsupportedProtocol;
+    if (!address && !isForeign)
+        return std::unexpected(refused(QStringLiteral("bad-url: ") + failureMessage(FailureCode::BadUrl)));
+    if (address) {
+        task.url = address->url;
+        made.signIn = {address->userName, address->password};
+    } else {
+        // It is added all the same, so that a list of links is complete, and says what is wrong with it.
+        task.url = request.url.adjusted(QUrl::RemoveUserInfo);
+        task.state = TaskState::Failed;
+        task.error = address.error();
+    }
+    if (!request.userName.isEmpty())
+        made.signIn = {request.userName, request.password};
+    task.userName = made.signIn.userName;
+    task.session = request.session.isEmpty() ? QStringLiteral("default") : request.session;
+    task.directory = request.directory.isEmpty() ? settings.directory : QDir::cleanPath(request.directory);
+    if (!QDir::isAbsolutePath(task.directory))
+        return std::unexpected(refused(QStringLiteral("the folder must be an absolute path")));
+    if (!request.fileName.isEmpty()) {
+        task.fileName = safeFileName(request.fileName);
+        if (task.fileName.isEmpty() || request.fileName.contains(QLatin1Char('/')))
+            return std::unexpected(refused(QStringLiteral("\"%1\" is no file name").arg(request.fileName)));
+        task.nameIsFixed = true;
+    }
+    for (const auto &header : request.headers)
+        (isSecretHeader(header.first) ? made.secretHeaders : task.headers).append(header);
+    task.connectionsWanted = request.connections;
+    task.checksum = request.checksum;
+    task.checksum.expected = task.checksum.expected.toLower();
+    task.limit = request.limit;
+    task.queue = request.queue.isEmpty() ? QStringLiteral("default") : request.queue;
+    task.priority = request.priority;
+    task.onExists = request.onExists;
+    task.description = request.description;
+    if (task.state == TaskState::Queued && request.startPaused)
+        task.state = TaskState::Paused;
+    return made;
+}
+
+} // namespace
+
+void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
+{
+    StoreBatch batch;
+    QList<NewTask> made;
+    qint64 position = d->tasks.lastPosition();
+    for (const TaskRequest &request : requests) {
+        auto task = newTaskFrom(request, d->settings);
+        if (!task) {
+            added(std::unexpected(task.error()));
+            return;
+        }
+        task->task.position = ++position;
+        task->task.createdAt = d->services.clock.wall();
+        made.append(std::move(*task));
+    }
+    for (NewTask &task : made) {
+        task.task.id = TaskId{++d->lastTaskId};
+        batch.putTasks.append(task.task);
+        if (task.task.state != TaskState::Failed)
+            continue;
+        Event event;
+        event.seq = ++d->lastEventSeq;
+        event.session = task.task.session;
+        event.kind = EventKind::Failed;
+        event.task = task.task.id;
+        event.at = task.task.createdAt;
+        event.error = task.task.error;
+        batch.events.append(event);
+    }
+    d->services.store.commit(batch, [this, guard = QPointer<DownloadManager>(this), made, events = batch.events,
+                                     added = std::move(added)](const std::expected<void, Failure> &result) {
+        if (!guard)
+            return;
+        if (!result) {
+            added(std::unexpected(CommandError{
+                CommandError::Kind::Store,
+                QStringLiteral("%1: the task could not be kept; make room and add it again").arg(result.error().detail)}));
+            return;
+        }
+        QList<TaskId> ids;
+        for (const NewTask &task : made) {
+            ids.append(task.task.id);
+            if (!task.signIn.userName.isEmpty())
+                d->signIns.insert(task.task.id, task.signIn);
+            if (!task.secretHeaders.isEmpty())
+                d->secretHeaders.insert(task.task.id, task.secretHeaders);
+            d->tasks.insert(task.task, {});
+            emit taskAdded(task.task.id);
+        }
+        added(ids);
+        for (const Event &event : events)
+            emit eventPosted(event);
+        d->scheduleSoon();
+    });
+}
+
+void DownloadManager::change(const QList<TaskId> &ids, const TaskChange &change, Done done)
+{
+    const auto found = d->entries(ids);
+    if (!found) {
+        done(std::unexpected(found.error()));
+        return;
+    }
+    std::optional<LinkAddress> address;
+    if (change.url) {
+        const auto read = readLink(change.url->toString(QUrl::FullyEncoded));
+        if (!read) {
+            done(std::unexpected(refused(failureMessage(read.error().code))));
+            return;
+        }
+        address = *read;
+    }
+    const bool renames = change.fileName.has_value();
+    if (renames && (safeFileName(*change.fileName).isEmpty() || change.fileName->contains(QLatin1Char('/')))) {
+        done(std::unexpected(refused(QStringLiteral("\"%1\" is no file name").arg(*change.fileName))));
+        return;
+    }
+    for (const TaskEntry *entry : *found) {
+        if (renames && (!entry->task.partIdentity.isEmpty() || isActive(entry->task.state))) {
+            done(std::unexpected(CommandError{
+                CommandError::Kind::NotPossible,
+                QStringLiteral("task %1 has begun; its name cannot change any more").arg(entry->task.id.value)}));
+            return;
+        }
+    }
+    for (TaskEntry *entry : *found)
+        d->change(*entry, change, address ? &*address : nullptr);
+    d->finish(done);
+}
+
+void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change, const LinkAddress *address)
+{
+    Task &task = entry.task;
+    if (change.limit) {
+        task.limit = *change.limit;
+        if (const auto account = accounts.value(task.id))
+            bandwidth.setLimit(account, task.limit);
+    }
+    if (change.connections) {
+        task.connectionsWanted = *change.connections;
+        if (entry.transfer)
+            entry.transfer->setConnections(task.connectionsWanted, connectionCeiling(task));
+    }
+    if (change.priority)
+        tasks.setPriority(entry, *change.priority);
+    if (change.position)
+        tasks.setPosition(entry, *change.position);
+    if (change.queue)
+        task.queue = *change.queue;
+    if (change.checksum)
+        task.checksum = *change.checksum;
+    if (change.description)
+        task.description = *change.description;
+    if (change.fileName) {
+        task.fileName = safeFileName(*change.fileName);
+        task.nameIsFixed = true;
+    }
+    persister.touch(task.id);
+    changed(entry);
+    if (address)
+        changeLink(entry, *address);
+}
+
+/// The bytes stay: the next request proves by validator, length and an overlap that the new link has the same file.
+void DownloadManager::Private::changeLink(TaskEntry &entry, const LinkAddress &address)
+{
+    Task &task = entry.task;
+    task.url = address.url;
+    task.finalUrl = {};
+    if (!address.userName.isEmpty()) {
+        signIns.insert(task.id, {address.userName, address.password});
+        task.userName = address.userName;
+    }
+    note(entry, QStringLiteral("New link: %1").arg(redacted(address.url)));
+    if (isActive(task.state)) {
+        step(entry, TaskEvent::PauseAsked);
+        step(entry, TaskEvent::ResumeAsked);
+    } else if (task.state == TaskState::Failed || task.state == TaskState::Waiting) {
+        step(entry, TaskEvent::ResumeAsked);
+    }
+    changed(entry);
+    scheduleSoon();
+}
+
+} // namespace longhaul

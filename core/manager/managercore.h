@@ -1,0 +1,96 @@
+#pragma once
+
+#include "bandwidth.h"
+#include "clock.h"
+#include "downloadmanager.h"
+#include "linkaddress.h"
+#include "linkinspector.h"
+#include "partfile.h"
+#include "persister.h"
+#include "tasklist.h"
+#include "transferjob.h"
+#include "transferrules.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace longhaul {
+
+/// The state behind DownloadManager. Its functions live where their matter is: steps of tasks in `managersteps.cpp`,
+/// transfers in `managerruns.cpp`, waiting in `managerwaits.cpp`, what people ask for in `downloadmanager.cpp`.
+class DownloadManager::Private
+{
+public:
+    Private(DownloadManager &manager, const Services &services);
+
+    // Steps: the only way that a state changes.
+    void step(TaskEntry &entry, TaskEvent event);
+    void perform(TaskEntry &entry, TaskEffect effect);
+    void dropBytes(TaskEntry &entry);
+    void dropBytesNow(TaskEntry &entry);
+    void removeNow(TaskEntry &entry);
+    void postEvent(const TaskEntry &entry, EventKind kind);
+    void note(const TaskEntry &entry, const QString &line);
+    void changed(const TaskEntry &entry);
+
+    // Runs: who has a place, and what their transfers say.
+    void scheduleSoon();
+    void schedule();
+    void startTransfer(TaskEntry &entry);
+    [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
+    [[nodiscard]] int connectionCeiling(const Task &task) const;
+    [[nodiscard]] int connectionsOf(const QString &origin) const;
+    void connectTransfer(TaskId id, Transfer &transfer);
+    void onFacts(TaskEntry &entry, const TransferFacts &facts);
+    void onCheckpoint(TaskEntry &entry, const RangeSet &received);
+    void findName(TaskId id, const QString &wanted, const QStringList &taken);
+    void onNameFound(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<NameFound> &found);
+    void onProved(TaskEntry &entry, const RangeSet &received, const QByteArray &digest);
+    void onEnded(TaskId id, const TransferOutcome &outcome);
+    void afterTransfer(TaskEntry &entry);
+    void onPublished(TaskEntry &entry, const PublishedOutcome &outcome);
+    void onTrouble(TaskEntry &entry, const TroubleOutcome &outcome);
+    void learnHost(const TaskEntry &entry, const Transfer &transfer);
+    void beat();
+    void sample(TaskEntry &entry);
+
+    // Waits.
+    void armWait(TaskEntry &entry);
+    void armWaits();
+    void onWaitsDue();
+    void lookWhetherOver(TaskEntry &entry);
+    void networkCameBack();
+
+    // Changes.
+    void change(TaskEntry &entry, const TaskChange &change, const LinkAddress *address);
+    void changeLink(TaskEntry &entry, const LinkAddress &address);
+
+    void applySettings();
+    void stopIfQuiet();
+    [[nodiscard]] std::expected<std::vector<TaskEntry *>, CommandError> entries(const QList<TaskId> &ids);
+    void finish(const Done &done); // answers when all that was changed is durable
+
+    DownloadManager &q;
+    Services services;
+    TaskList tasks;
+    Persister persister;
+    Bandwidth bandwidth;
+    LinkInspector inspector;
+    Settings settings;
+    QHash<QString, HostRecord> hosts;
+    QHash<TaskId, SignIn> signIns;             // memory only
+    QHash<TaskId, HeaderList> secretHeaders;   // memory only
+    QHash<TaskId, std::shared_ptr<Bandwidth::Account>> accounts;
+    std::unique_ptr<Alarm> beatAlarm;
+    std::unique_ptr<Alarm> waitAlarm;
+    std::function<void()> stopped;
+    QString defaultDirectory;
+    qint64 lastTaskId = 0;
+    qint64 lastEventSeq = 0;
+    bool isStarted = false;
+    bool isStopping = false;
+    bool scheduleAsked = false;
+};
+
+} // namespace longhaul

@@ -1,0 +1,387 @@
+#include "managercore.h"
+
+#include "disk.h"
+#include "log.h"
+#include "redirects.h"
+#include "retrypolicy.h"
+#include "transfer.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace longhaul {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSampleBeat{250};
+constexpr int kLookAhead = 200;       // queued tasks looked at for one place
+constexpr int kMostSameEnds = 3;
+constexpr int kHostMemoryDays = 7;
+
+QString defaultUserAgent()
+{
+    return QStringLiteral("Longhaul/" LONGHAUL_VERSION);
+}
+
+} // namespace
+
+void DownloadManager::Private::scheduleSoon()
+{
+    if (std::exchange(scheduleAsked, true))
+        return;
+    QMetaObject::invokeMethod(
+        &q,
+        [this] {
+            scheduleAsked = false;
+            schedule();
+        },
+        Qt::QueuedConnection);
+}
+
+void DownloadManager::Private::schedule()
+{
+    if (isStopping || !isStarted)
+        return;
+    int places = settings.maxActive - static_cast<int>(tasks.active().size());
+    if (places <= 0)
+        return;
+    for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
+        TaskEntry *entry = tasks.find(id);
+        if (!entry || entry->transfer)
+            continue; // still being let go
+        if (connectionsOf(originOf(entry->task.url)) >= settings.connectionsPerHost)
+            continue;
+        step(*entry, TaskEvent::Started);
+        if (--places <= 0)
+            return;
+    }
+}
+
+int DownloadManager::Private::connectionsOf(const QString &origin) const
+{
+    int sum = 0;
+    for (const TaskId id : tasks.active()) {
+        const TaskEntry *entry = tasks.find(id);
+        if (entry && entry->transfer && originOf(entry->task.url) == origin)
+            sum += std::max(1, entry->transfer->connections());
+    }
+    return sum;
+}
+
+int DownloadManager::Private::connectionCeiling(const Task &task) const
+{
+    const QString origin = originOf(task.url);
+    const int wished = task.connectionsWanted > 0 ? task.connectionsWanted : settings.connections;
+    int ceiling = std::min(wished, settings.connectionsPerHost - connectionsOf(origin));
+    const auto known = hosts.constFind(origin);
+    if (known != hosts.cend() && known->connectionLimit > 0
+        && known->learntAt.daysTo(services.clock.wall()) < kHostMemoryDays)
+        ceiling = std::min(ceiling, known->connectionLimit);
+    return std::max(1, ceiling);
+}
+
+TransferJob DownloadManager::Private::jobFor(const TaskEntry &entry) const
+{
+    TransferJob job;
+    job.task = entry.task;
+    job.received = entry.received;
+    job.signIn = signIns.value(entry.task.id);
+    job.secretHeaders = secretHeaders.value(entry.task.id);
+    job.connectionCeiling = connectionCeiling(entry.task);
+    job.userAgent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
+    job.proxy = settings.proxy;
+    job.serverTime = settings.serverTime;
+    return job;
+}
+
+void DownloadManager::Private::startTransfer(TaskEntry &entry)
+{
+    const TaskId id = entry.task.id;
+    auto &account = accounts[id];
+    if (!account)
+        account = bandwidth.open(entry.task.limit);
+    ++entry.task.attempts;
+    if (!entry.task.startedAt.isValid())
+        entry.task.startedAt = services.clock.wall();
+    entry.isStopping = false;
+    entry.transfer = std::make_unique<Transfer>(
+        Transfer::Services{services.gateway, services.disk, services.clock, account}, jobFor(entry));
+    tasks.updateActivity(entry);
+    connectTransfer(id, *entry.transfer);
+    entry.transfer->start();
+    if (!beatAlarm->isActive())
+        beatAlarm->start(kSampleBeat);
+}
+
+void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
+{
+    const auto with = [this, id](auto act) {
+        if (TaskEntry *entry = tasks.find(id))
+            act(*entry);
+    };
+    QObject::connect(&transfer, &Transfer::factsLearnt, &q, [this, with](const TransferFacts &facts) {
+        with([&](TaskEntry &entry) { onFacts(entry, facts); });
+    });
+    QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
+        with([&](TaskEntry &entry) {
+            const bool chosen = entry.task.nameIsFixed && !entry.task.fileName.isEmpty();
+            findName(entry.task.id, chosen ? entry.task.fileName : proposed, {});
+        });
+    });
+    QObject::connect(&transfer, &Transfer::partCreated, &q, [this, with](const QString &identity) {
+        with([&](TaskEntry &entry) {
+            entry.task.partIdentity = identity;
+            persister.touchProgress(entry.task.id);
+        });
+    });
+    QObject::connect(&transfer, &Transfer::downloading, &q, [this, with] {
+        with([&](TaskEntry &entry) { step(entry, TaskEvent::HeadAccepted); });
+    });
+    QObject::connect(&transfer, &Transfer::verifying, &q, [this, with] {
+        with([&](TaskEntry &entry) {
+            sample(entry);
+            step(entry, TaskEvent::BytesComplete);
+        });
+    });
+    QObject::connect(&transfer, &Transfer::checkpointReached, &q, [this, with](const RangeSet &received) {
+        with([&](TaskEntry &entry) { onCheckpoint(entry, received); });
+    });
+    QObject::connect(&transfer, &Transfer::startedOver, &q, [this, with] {
+        with([&](TaskEntry &entry) {
+            entry.task.bytesReceived = 0;
+            changed(entry);
+        });
+    });
+    QObject::connect(&transfer, &Transfer::proved, &q,
+                     [this, with](const RangeSet &received, const QByteArray &digest) {
+                         with([&](TaskEntry &entry) { onProved(entry, received, digest); });
+                     });
+    QObject::connect(&transfer, &Transfer::noted, &q,
+                     [this, with](const QString &line) { with([&](TaskEntry &entry) { note(entry, line); }); });
+    QObject::connect(&transfer, &Transfer::ended, &q,
+                     [this, id](const TransferOutcome &outcome) { onEnded(id, outcome); });
+}
+
+void DownloadManager::Private::onFacts(TaskEntry &entry, const TransferFacts &facts)
+{
+    Task &task = entry.task;
+    task.finalUrl = facts.finalUrl;
+    task.bytesTotal = facts.total;
+    task.resumable = facts.resumable;
+    task.validator = facts.validator;
+    entry.redirects = facts.redirects;
+    for (const QUrl &hop : facts.redirects)
+        note(entry, QStringLiteral("Redirected to %1").arg(redacted(hop)));
+    persister.touch(task.id);
+    changed(entry);
+}
+
+void DownloadManager::Private::onCheckpoint(TaskEntry &entry, const RangeSet &received)
+{
+    entry.received = received;
+    if (entry.transfer)
+        entry.task.bytesReceived = entry.transfer->bytesWritten();
+    persister.touchProgress(entry.task.id);
+}
+
+void DownloadManager::Private::findName(TaskId id, const QString &wanted, const QStringList &taken)
+{
+    const TaskEntry *entry = tasks.find(id);
+    if (!entry)
+        return;
+    const Task &task = entry->task;
+    services.disk.run<DiskResult<NameFound>>(
+        Disk::Length::Short,
+        [directory = task.directory, wanted, choice = task.onExists, taken](FileLayer &files) {
+            return longhaul::findName(files, directory, wanted, choice, taken);
+        },
+        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<NameFound> &found) {
+            if (guard)
+                onNameFound(id, wanted, taken, found);
+        });
+}
+
+void DownloadManager::Private::onNameFound(TaskId id, const QString &wanted, const QStringList &taken,
+                                           const DiskResult<NameFound> &found)
+{
+    TaskEntry *entry = tasks.find(id);
+    if (!entry || !entry->transfer)
+        return;
+    Task &task = entry->task;
+    if (!found) {
+        entry->transfer->refuseName(TroubleOutcome{troubleOf(found.error()), {}, false});
+        return;
+    }
+    Task candidate = task;
+    candidate.fileName = found->fileName;
+    const TaskId owner = tasks.ownerOfPath(pathOf(candidate));
+    if (owner.isValid() && owner != id) {
+        findName(id, wanted, taken + QStringList(found->fileName));
+        return;
+    }
+    if (found->existsAlready && task.onExists == OnExists::Fail) {
+        entry->transfer->refuseName(
+            TroubleOutcome{Trouble::permanent(FailureCode::FileExists, found->fileName), {}, false});
+        return;
+    }
+    if (found->existsAlready && task.onExists == OnExists::Skip) {
+        task.fileName = found->fileName;
+        entry->transfer->refuseName(PublishedOutcome{found->fileName, {}, true});
+        return;
+    }
+    tasks.releasePaths(*entry);
+    task.fileName = found->fileName;
+    tasks.claimPath(pathOf(task), id);
+    persister.touch(id);
+    changed(*entry);
+    persister.whenDurable([this, id, name = task.fileName] {
+        if (TaskEntry *named = tasks.find(id); named && named->transfer)
+            named->transfer->useName(name);
+    });
+}
+
+void DownloadManager::Private::onProved(TaskEntry &entry, const RangeSet &received, const QByteArray &digest)
+{
+    entry.received = received;
+    entry.task.bytesReceived = received.byteCount();
+    entry.task.bytesTotal = entry.task.bytesReceived;
+    entry.task.checksum.actual = digest;
+    persister.touchReceived(entry.task.id);
+    changed(entry);
+    persister.whenDurable([this, id = entry.task.id] {
+        if (TaskEntry *proved = tasks.find(id); proved && proved->transfer)
+            proved->transfer->publish();
+    });
+}
+
+void DownloadManager::Private::onEnded(TaskId id, const TransferOutcome &outcome)
+{
+    TaskEntry *entry = tasks.find(id);
+    if (!entry || !entry->transfer)
+        return;
+    learnHost(*entry, *entry->transfer);
+    entry->transfer.release()->deleteLater(); // we are in its signal
+    entry->isStopping = false;
+    tasks.updateActivity(*entry);
+    if (const auto *published = std::get_if<PublishedOutcome>(&outcome)) {
+        onPublished(*entry, *published);
+    } else if (const auto *trouble = std::get_if<TroubleOutcome>(&outcome)) {
+        onTrouble(*entry, *trouble);
+    } else {
+        entry->received = std::get<StoppedOutcome>(outcome).received;
+        entry->task.bytesReceived = entry->received.byteCount();
+        persister.touchReceived(id);
+    }
+    afterTransfer(*entry);
+}
+
+void DownloadManager::Private::afterTransfer(TaskEntry &entry)
+{
+    if (entry.removeWhenStopped) {
+        removeNow(entry);
+    } else {
+        if (entry.dropWhenStopped && entry.task.state != TaskState::Completed)
+            dropBytesNow(entry);
+        entry.dropWhenStopped = false;
+        changed(entry);
+    }
+    scheduleSoon();
+    stopIfQuiet();
+}
+
+void DownloadManager::Private::onPublished(TaskEntry &entry, const PublishedOutcome &outcome)
+{
+    Task &task = entry.task;
+    task.fileName = outcome.fileName;
+    task.completedAt = services.clock.wall();
+    if (!outcome.digest.isEmpty())
+        task.checksum.actual = outcome.digest;
+    if (outcome.keptExisting)
+        note(entry, QStringLiteral("A file of that name was there already; it was kept, nothing was downloaded."));
+    else
+        note(entry, QStringLiteral("Finished: %1 bytes.").arg(task.bytesReceived));
+    tasks.releasePaths(entry);
+    step(entry, TaskEvent::Published);
+    persister.touchReceived(task.id);
+}
+
+void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome &outcome)
+{
+    Task &task = entry.task;
+    Trouble trouble = outcome.trouble;
+    entry.received = outcome.received;
+    task.bytesReceived = outcome.received.byteCount();
+    persister.touchReceived(task.id);
+    if (outcome.madeProgress) {
+        task.attempts = 1;
+        task.troubleSince = {};
+        entry.waitedFor = {};
+    }
+    // Where a server cannot go on in the middle, each try is a whole one: the same end again and again is its own.
+    entry.sameEnds = task.bytesReceived == entry.lastEnd && task.bytesReceived > 0 ? entry.sameEnds + 1 : 0;
+    entry.lastEnd = task.bytesReceived;
+    if (trouble.reason == WaitReason::Retry && task.resumable != true && entry.sameEnds >= kMostSameEnds) {
+        trouble = Trouble::permanent(FailureCode::LengthMismatch,
+                                     QStringLiteral("the server always stops after %1 bytes").arg(task.bytesReceived));
+    }
+    const bool looksOnly = trouble.reason == WaitReason::DiskSpace || trouble.reason == WaitReason::FolderMissing;
+    if (trouble.isTemporary() && !looksOnly
+        && entry.waitedFor >= std::chrono::seconds(settings.retryPeriodSeconds))
+        trouble = Trouble::permanent(FailureCode::GaveUp, trouble.detail);
+    if (!task.troubleSince.isValid())
+        task.troubleSince = services.clock.wall();
+    if (!isActive(task.state))
+        return; // somebody paused or cancelled it meanwhile
+    if (trouble.isTemporary()) {
+        task.reason = trouble.reason;
+        task.error = Failure{FailureCode::GaveUp, trouble.detail};
+        entry.waitDue = services.clock.steady()
+            + retryDelay(trouble.reason, task.attempts, trouble.retryAfter,
+                         static_cast<double>(task.id.value % 16) / 16);
+        note(entry, QStringLiteral("Waiting (%1): %2").arg(reasonName(trouble.reason), trouble.detail));
+        step(entry, TaskEvent::HealableTrouble);
+    } else {
+        task.error = trouble.failure();
+        note(entry, QStringLiteral("Failed (%1): %2").arg(failureName(trouble.code), trouble.detail));
+        step(entry, TaskEvent::FinalTrouble);
+    }
+}
+
+void DownloadManager::Private::learnHost(const TaskEntry &entry, const Transfer &transfer)
+{
+    const int limit = transfer.learntHostLimit();
+    if (limit <= 0)
+        return;
+    const HostRecord record{originOf(entry.task.url), limit, services.clock.wall()};
+    hosts.insert(record.origin, record);
+    persister.keepHost(record);
+}
+
+void DownloadManager::Private::sample(TaskEntry &entry)
+{
+    if (!entry.transfer)
+        return;
+    Task &task = entry.task;
+    const Task before = task;
+    task.bytesReceived = entry.transfer->bytesWritten();
+    task.speed = task.state == TaskState::Downloading ? entry.transfer->speed() : 0;
+    task.connections = entry.transfer->connections();
+    task.etaSeconds.reset();
+    if (task.speed > 0 && task.bytesTotal)
+        task.etaSeconds = (*task.bytesTotal - task.bytesReceived + task.speed - 1) / task.speed;
+    if (task != before)
+        changed(entry);
+}
+
+void DownloadManager::Private::beat()
+{
+    for (const TaskId id : std::set<TaskId>(tasks.active())) {
+        if (TaskEntry *entry = tasks.find(id))
+            sample(*entry);
+    }
+    if (!tasks.active().empty())
+        beatAlarm->start(kSampleBeat);
+}
+
+} // namespace longhaul

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "rangeset.h"
+#include "task.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace longhaul {
+
+class Transfer;
+
+/// A task and what only the running agent knows of it.
+struct TaskEntry {
+    Task task;
+    RangeSet received; // durable, as the store has it or is about to have it
+    QList<QUrl> redirects;
+    std::unique_ptr<Transfer> transfer; // there while it runs or is being let go
+    bool isStopping = false;   // `transfer` was told to stop
+    bool dropWhenStopped = false;
+    bool removeWhenStopped = false;
+    bool deleteFileToo = false;
+    qint64 lastEnd = -1; // bytes at the last trouble
+    int sameEnds = 0;    // troubles in a row at the same byte
+    std::chrono::milliseconds waitDue{0};   // steady time; in `Waiting`
+    std::chrono::milliseconds waitedFor{0}; // since the last byte
+
+    TaskEntry();
+    ~TaskEntry();
+    Q_DISABLE_COPY_MOVE(TaskEntry)
+};
+
+/// All tasks of the agent, by id and in the order of the list; keeps the counts and the queue of those that want a place.
+class TaskList
+{
+public:
+    TaskEntry &insert(Task task, RangeSet received);
+    void remove(TaskId id);
+    [[nodiscard]] TaskEntry *find(TaskId id);
+    [[nodiscard]] const TaskEntry *find(TaskId id) const;
+    [[nodiscard]] const QList<TaskId> &order() const;
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_entries.size()); }
+
+    void setState(TaskEntry &entry, TaskState state);
+    /// Priority and position decide who comes first; the list and the queue follow.
+    void setPriority(TaskEntry &entry, int priority);
+    void setPosition(TaskEntry &entry, qint64 position);
+    [[nodiscard]] qint64 lastPosition() const { return m_lastPosition; }
+
+    [[nodiscard]] const QMap<TaskState, int> &counts() const { return m_counts; }
+    /// Connecting, downloading, verifying, and those that are still being let go.
+    [[nodiscard]] const std::set<TaskId> &active() const { return m_active; }
+    [[nodiscard]] const std::set<TaskId> &waiting() const { return m_waiting; }
+    /// Queued ones, who comes first at the front; at most `count`.
+    [[nodiscard]] std::vector<TaskId> firstQueued(int count) const;
+    /// An entry whose transfer came or went is active, or no longer.
+    void updateActivity(TaskEntry &entry);
+
+    /// Names that tasks use or will use, so that two never choose the same.
+    [[nodiscard]] TaskId ownerOfPath(const QString &path) const { return m_paths.value(path); }
+    void claimPath(const QString &path, TaskId id) { m_paths.insert(path, id); }
+    void releasePaths(const TaskEntry &entry);
+
+private:
+    struct Place {
+        int priority;
+        qint64 position;
+        TaskId id;
+        bool operator<(const Place &other) const
+        {
+            if (priority != other.priority)
+                return priority > other.priority;
+            return std::tie(position, id) < std::tie(other.position, other.id);
+        }
+    };
+    [[nodiscard]] static Place placeOf(const Task &task) { return {task.priority, task.position, task.id}; }
+    void enter(const TaskEntry &entry);
+    void leave(const TaskEntry &entry);
+
+    std::map<TaskId, std::unique_ptr<TaskEntry>> m_entries;
+    mutable QList<TaskId> m_order;
+    mutable bool m_orderIsOld = false;
+    QMap<TaskState, int> m_counts;
+    std::set<TaskId> m_active;
+    std::set<TaskId> m_waiting;
+    std::set<Place> m_queue;
+    QHash<QString, TaskId> m_paths;
+    qint64 m_lastPosition = 0;
+};
+
+/// directory/fileName; empty while the name is unknown.
+[[nodiscard]] QString pathOf(const Task &task);
+
+} // namespace longhaul

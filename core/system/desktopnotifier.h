@@ -1,0 +1,60 @@
+#pragma once
+
+#include "notifier.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+class QDBusPendingCallWatcher;
+
+namespace longhaul {
+
+/// Notifications through org.freedesktop.Notifications. All calls are asynchronous; without a service,
+/// or when it refuses, nothing is shown and nothing else happens.
+/// Source: Desktop Notifications Specification 1.2, with the activation tokens of 1.3.
+class DesktopNotifier : public Notifier
+{
+    Q_OBJECT
+
+public:
+    /// `bus` is the session bus; its desktop entry names the sender's icon and settings.
+    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    void show(const Notification &notification) override;
+    void withdraw(const QString &id) override;
+
+private slots:
+    void onActionInvoked(uint serverId, const QString &key);
+    void onActivationToken(uint serverId, const QString &token);
+    void onClosed(uint serverId, uint reason);
+
+private:
+    /// What is known of a notification that was handed over.
+    struct Shown {
+        uint serverId = 0;                // 0: the service has not answered yet
+        bool underWay = false;            // a call is running; the next one waits in `next`
+        std::optional<Notification> next; // the newest wish, older ones are skipped
+        bool withdrawn = false;           // close it as soon as its number is known
+    };
+
+    void askCapabilities();
+    void onCapabilities(QDBusPendingCallWatcher *call);
+    void onServiceChanged();
+    void send(const QString &id, const Notification &notification);
+    void onSent(const QString &id, QDBusPendingCallWatcher *call);
+    void closeOnServer(uint serverId);
+    [[nodiscard]] QString idOf(uint serverId) const;
+    [[nodiscard]] bool has(const char *capability) const;
+
+    QDBusConnection m_bus;
+    std::optional<QStringList> m_capabilities; // nothing: not asked, or the service changed
+    bool m_askingCapabilities = false;
+    QHash<QString, Shown> m_shown;
+    QHash<uint, QString> m_tokens;
+};
+
+} // namespace longhaul

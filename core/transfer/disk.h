@@ -1,0 +1,75 @@
+#pragma once
+
+#include "filelayer.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+
+namespace longhaul {
+
+class MessageQueue;
+
+/// All work on files, off the event loop. Writes go through one thread, in their order; everything that can take
+/// long or only waits for the device (sync, hash, rename, allocation) goes to a small pool.
+/// Answers come in the thread that owns this object, never from inside the call.
+class Disk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Bytes that may wait for the writer. Readers stop above it: this bounds the memory of all transfers together.
+    static constexpr qint64 kRoom = 8 * 1024 * 1024;
+    static constexpr int kPoolThreads = 4;
+    static constexpr int kLongThreads = 2;
+
+    using Written = std::function<void(DiskResult<void>)>;
+
+    explicit Disk(FileLayer &files, QObject *parent = nullptr);
+    /// Waits for what has been handed over already.
+    ~Disk() override;
+
+    /// Queues bytes for the writer.
+    void write(FileHandle file, qint64 offset, QByteArray bytes, Written written);
+    /// Bytes that `write` may be given now; `roomMade` tells when there is room after there was none.
+    [[nodiscard]] qint64 room() const;
+
+    /// Short jobs only wait for the device; long ones read or write whole files and must not hold up the others;
+    /// ordered ones run between the writes, after those that were queued before.
+    enum class Length { Short, Long, Ordered };
+
+    /// Runs `job` in a pool and hands its result to `done` in this thread.
+    template<typename Result>
+    void run(Length length, std::function<Result(FileLayer &)> job, std::function<void(Result)> done)
+    {
+        enqueue(length, [this, job = std::move(job), done = std::move(done)] {
+            auto result = std::make_shared<Result>(job(m_files));
+            answer([done, result] { done(std::move(*result)); });
+        });
+    }
+    /// Closes after the writes that were queued before.
+    void close(FileHandle file);
+
+    [[nodiscard]] FileLayer &files() const { return m_files; }
+
+signals:
+    void roomMade();
+
+private:
+    void enqueue(Length length, std::function<void()> job);
+    void answer(std::function<void()> reply);
+    void deliver();
+
+    FileLayer &m_files;
+    std::unique_ptr<QThreadPool> m_writer; // one thread
+    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<QThreadPool> m_longPool;
+    std::unique_ptr<MessageQueue> m_answers;
+    qint64 m_queued = 0; // bytes
+};
+
+} // namespace longhaul

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "filelayer.h"
+#include "rangeset.h"
+#include "task.h"
+
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace longhaul {
+
+/// `directory`/`fileName`.part
+[[nodiscard]] QString partPath(const QString &directory, const QString &fileName);
+
+/// What became of the part file of an earlier run. Each of these is a fact found on the disk.
+struct PartReopened { // it is there; `received` may be less than was known
+    FileHandle file;
+    QString identity;
+    RangeSet received;
+    QString note; // what was wrong, for the task's log; empty if nothing was
+};
+struct PartMissing { // nothing of it is left, or it is not ours any more
+    QString note;
+};
+struct PartPublished { // it has its final name already: the run before died between rename and commit
+    QString fileName;
+};
+using PartFound = std::variant<PartReopened, PartMissing, PartPublished>;
+
+/// Looks for the part file of `task` by its name and identity. `received` is what the store knows. Blocks.
+/// Errors: of the folder (`Missing`, `Permission`), of the device.
+[[nodiscard]] DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSet &received);
+
+struct PartCreated {
+    FileHandle file;
+    QString identity;
+};
+/// Makes the part file. An empty one of the same name that nobody claims is taken over: it is ours from before a kill.
+/// Errors: `Exists` if the name is taken; `Full` if the volume has less than `needed` bytes. Blocks.
+[[nodiscard]] DiskResult<PartCreated> createPart(FileLayer &files, const QString &directory, const QString &fileName,
+                                                 qint64 needed);
+
+/// What the name of the finished file can be, seen from the disk.
+struct NameFound {
+    QString fileName;
+    bool existsAlready = false; // only for `Skip`, `Overwrite` and `Fail`
+};
+/// The first free of `wanted`, "wanted (1)" … by the task's choice; `taken` are the names of other tasks. Blocks.
+[[nodiscard]] DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const QString &wanted,
+                                             OnExists choice, const QStringList &taken);
+
+/// What is to be proved before the file gets its name.
+struct ProofWanted {
+    qint64 size = 0;
+    Checksum checksum;
+    QDateTime modified; // invalid: leave it
+    QByteArray origin;  // for user.xdg.origin.url; empty: none
+};
+struct Proof {
+    QByteArray digest; // empty if none was asked or it was cancelled
+};
+/// Syncs, checks the length, computes the digest. Blocks.
+/// Errors: as of the disk. A wrong length or digest is no error here: `ProofFailed`.
+struct ProofFailed {
+    FailureCode code = FailureCode::Internal;
+    QString detail;
+    QByteArray digest;
+};
+[[nodiscard]] DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHandle file,
+                                                                     const ProofWanted &wanted,
+                                                                     const std::atomic<bool> &cancel,
+                                                                     std::atomic<qint64> &hashed);
+
+/// Renames the part file to its final name and makes that durable. Blocks.
+/// Errors: `Exists` if the name is taken and `choice` is not `Overwrite`.
+[[nodiscard]] DiskResult<void> publishPart(FileLayer &files, const QString &directory, const QString &partName,
+                                           const QString &fileName, OnExists choice);
+
+} // namespace longhaul

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "rangeset.h"
+
+#include <map>
+#include <optional>
+
+namespace longhaul {
+
+/// Names a connection of one transfer; never used twice in it.
+using WorkerId = int;
+
+/// Who fetches which bytes of one file. Pure: it knows no connection and no clock.
+/// A byte is written (safe in the part file), handed over (on its way to it), assigned to a worker, or free.
+class SegmentPlan
+{
+public:
+    /// Below this no work is split.
+    static constexpr qint64 kSmallestSplit = 256 * 1024;
+
+    SegmentPlan() = default;
+    /// `total` empty: the length is unknown, only one worker can work.
+    SegmentPlan(const RangeSet &written, std::optional<qint64> total);
+
+    /// The length became known, or is now certain because the body ended. Bytes: never below what is written.
+    void setTotal(qint64 total);
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+
+    /// Gives `worker` the first free run of bytes. Nothing when all is assigned.
+    [[nodiscard]] std::optional<ByteRange> assignFree(WorkerId worker);
+    /// Takes the end of the range that would finish last and gives it to `worker`.
+    /// `speeds` are bytes per second by worker, 0 for one that stands still; `thiefSpeed` is what the new one will do.
+    /// Nothing when no split would help.
+    [[nodiscard]] std::optional<ByteRange> steal(WorkerId worker, const std::map<WorkerId, qint64> &speeds,
+                                                 qint64 thiefSpeed);
+    /// What `worker` has still to fetch; empty when it has nothing.
+    [[nodiscard]] ByteRange remaining(WorkerId worker) const;
+    /// The range as `worker` got it, cut where another took its end.
+    [[nodiscard]] ByteRange assigned(WorkerId worker) const;
+    /// `worker` handed over its next `bytes` bytes.
+    void advance(WorkerId worker, qint64 bytes);
+    /// `worker` is gone; what it did not fetch is free again.
+    void release(WorkerId worker);
+    /// The writer has written `range`.
+    void markWritten(ByteRange range);
+
+    [[nodiscard]] const RangeSet &written() const { return m_written; }
+    /// True if the length is known and every byte is written.
+    [[nodiscard]] bool isComplete() const;
+    /// True if there are bytes that nobody fetches.
+    [[nodiscard]] bool hasFree() const;
+    [[nodiscard]] int workerCount() const { return static_cast<int>(m_workers.size()); }
+
+private:
+    struct Work {
+        ByteRange range;
+        qint64 position = 0; // next byte to hand over
+    };
+    [[nodiscard]] RangeSet free() const;
+    [[nodiscard]] qint64 end() const;
+
+    RangeSet m_written;
+    RangeSet m_taken; // written or handed over
+    std::map<WorkerId, Work> m_workers;
+    std::optional<qint64> m_total;
+};
+
+} // namespace longhaul

@@ -1,0 +1,482 @@
+#include "transfer.h"
+
+#include "clock.h"
+#include "httpdate.h"
+#include <QPointer>
+
+#include <utility>
+
+namespace longhaul {
+
+namespace {
+
+/// Below this, reserving room costs more than it can save.
+constexpr qint64 kWorthAllocating = 4 * 1024 * 1024;
+
+QByteArray originOfFile(const QUrl &url)
+{
+    return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+} // namespace
+
+template<typename Result, typename Then>
+std::function<void(Result)> Transfer::guarded(Then then)
+{
+    return [self = QPointer<Transfer>(this), then = std::move(then)](Result result) {
+        if (self)
+            then(std::move(result));
+    };
+}
+
+template<typename Result, typename Job, typename Then>
+void Transfer::runOnFile(Disk::Length length, Job job, Then then)
+{
+    ++m_fileJobs;
+    m_services.disk.run<Result>(
+        length, [file = m_file, job = std::move(job)](FileLayer &files) -> Result { return job(files, file); },
+        guarded<Result>([this, then = std::move(then)](Result result) {
+            --m_fileJobs;
+            then(std::move(result));
+            if (m_outcome)
+                endWhenQuiet();
+            else
+                verifyWhenQuiet();
+        }));
+}
+
+Trouble troubleOf(const DiskError &error)
+{
+    switch (error.kind) {
+    case DiskError::Kind::Full: return Trouble::temporary(WaitReason::DiskSpace, error.detail);
+    case DiskError::Kind::Missing: return Trouble::temporary(WaitReason::FolderMissing, error.detail);
+    case DiskError::Kind::Permission: return Trouble::permanent(FailureCode::Permission, error.detail);
+    case DiskError::Kind::Exists: return Trouble::permanent(FailureCode::FileExists, error.detail);
+    case DiskError::Kind::BadName: return Trouble::permanent(FailureCode::BadName, error.detail);
+    case DiskError::Kind::Io: return Trouble::permanent(FailureCode::Disk, error.detail);
+    }
+    return Trouble::permanent(FailureCode::Disk, error.detail);
+}
+
+Transfer::Transfer(const Services &services, TransferJob job, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_job(std::move(job))
+    , m_beat(services.clock.makeAlarm([this] { onBeat(); }))
+    , m_safe(m_job.received)
+{
+}
+
+Transfer::~Transfer()
+{
+    *m_cancelHash = true;
+    m_services.disk.close(m_file);
+}
+
+void Transfer::start()
+{
+    m_services.disk.run<DiskResult<PartFound>>(
+        Disk::Length::Short,
+        [task = m_job.task, received = m_job.received](FileLayer &files) { return findPart(files, task, received); },
+        guarded<DiskResult<PartFound>>([this](auto found) { onPartFound(std::move(found)); }));
+}
+
+void Transfer::onPartFound(DiskResult<PartFound> found)
+{
+    if (m_phase != Phase::Opening) {
+        if (found && std::holds_alternative<PartReopened>(*found))
+            m_services.disk.close(std::get<PartReopened>(*found).file);
+        return;
+    }
+    if (!found) {
+        endWith(TroubleOutcome{troubleOf(found.error()), m_safe, false});
+        return;
+    }
+    if (const auto *published = std::get_if<PartPublished>(&*found)) {
+        emit noted(QStringLiteral("The file had its final name already."));
+        endWith(PublishedOutcome{published->fileName, m_job.task.checksum.expected, false});
+        return;
+    }
+    QString note;
+    if (const auto *part = std::get_if<PartReopened>(&*found)) {
+        m_file = part->file;
+        m_fileCreated = true;
+        m_safe = part->received;
+        note = part->note;
+        emit partCreated(part->identity);
+    } else {
+        note = std::get<PartMissing>(*found).note;
+        m_safe.clear();
+    }
+    if (!note.isEmpty())
+        emit noted(note);
+    if (m_safe != m_job.received) {
+        emit checkpointReached(m_safe);
+        if (m_safe.isEmpty())
+            emit startedOver();
+    }
+    beginFetching();
+}
+
+void Transfer::beginFetching()
+{
+    m_plan = SegmentPlan(m_safe, m_safe.isEmpty() ? std::nullopt : m_job.task.bytesTotal);
+    m_phase = Phase::Asking;
+    if (m_plan.isComplete()) {
+        m_phase = Phase::Fetching;
+        verifyWhenQuiet();
+        return;
+    }
+    const SegmentRun::Services services{m_services.gateway, m_services.disk, m_services.clock, m_services.account};
+    auto readBack = [this](ByteRange range, std::function<void(QByteArray)> answer) {
+        runOnFile<QByteArray>(
+            Disk::Length::Short,
+            [range](FileLayer &files, FileHandle file) {
+                return files.read(file, range.begin, range.length()).value_or(QByteArray());
+            },
+            [answer = std::move(answer)](const QByteArray &bytes) { answer(bytes); });
+    };
+    m_crew = std::make_unique<SegmentCrew>(services, m_job, m_plan, std::move(readBack));
+    connect(m_crew.get(), &SegmentCrew::answered, this, &Transfer::onAnswered);
+    connect(m_crew.get(), &SegmentCrew::bytesArrived, this, &Transfer::onBytes);
+    connect(m_crew.get(), &SegmentCrew::bodyEnded, this, &Transfer::onBodyEnded);
+    connect(m_crew.get(), &SegmentCrew::startedOver, this, &Transfer::onStartedOver);
+    connect(m_crew.get(), &SegmentCrew::exhausted, this, &Transfer::onExhausted);
+    connect(m_crew.get(), &SegmentCrew::noted, this, &Transfer::noted);
+    m_lastCheckpoint = m_services.clock.steady();
+    m_beat->start(kBeat);
+    m_crew->start();
+}
+
+void Transfer::onAnswered(const TransferFacts &facts)
+{
+    emit factsLearnt(facts);
+    m_job.task.bytesTotal = facts.total;
+    if (m_phase != Phase::Asking)
+        return;
+    m_phase = Phase::Naming;
+    if (m_fileCreated)
+        useName(m_job.task.fileName);
+    else
+        emit nameWanted(facts.proposedName.isEmpty() ? m_job.task.fileName : facts.proposedName);
+}
+
+void Transfer::useName(const QString &fileName)
+{
+    if (m_phase != Phase::Naming && m_phase != Phase::Publishing)
+        return;
+    m_job.task.fileName = fileName;
+    if (m_phase == Phase::Publishing)
+        publish(); // the part keeps its old name until then
+    else if (m_fileCreated)
+        onPartCreated(PartCreated{m_file, {}});
+    else
+        createFile();
+}
+
+void Transfer::createFile()
+{
+    const qint64 needed = m_job.task.bytesTotal.value_or(0);
+    m_services.disk.run<DiskResult<PartCreated>>(
+        Disk::Length::Short,
+        [directory = m_job.task.directory, name = m_job.task.fileName, needed](FileLayer &files) {
+            return createPart(files, directory, name, needed);
+        },
+        guarded<DiskResult<PartCreated>>([this](auto created) { onPartCreated(std::move(created)); }));
+}
+
+void Transfer::refuseName(const TransferOutcome &outcome)
+{
+    if (m_phase != Phase::Naming && m_phase != Phase::Publishing)
+        return;
+    m_phase = Phase::Naming;
+    endWith(outcome);
+}
+
+void Transfer::onPartCreated(DiskResult<PartCreated> created)
+{
+    if (m_phase != Phase::Naming) {
+        if (created && !m_fileCreated)
+            m_services.disk.close(created->file);
+        return;
+    }
+    if (!created) {
+        if (created.error().kind == DiskError::Kind::Exists)
+            emit nameWanted(m_job.task.fileName); // somebody was faster: another name
+        else
+            endWith(TroubleOutcome{troubleOf(created.error()), m_safe, false});
+        return;
+    }
+    m_file = created->file;
+    m_fileCreated = true;
+    m_partName = m_job.task.fileName + QLatin1String(".part");
+    if (!created->identity.isEmpty())
+        emit partCreated(created->identity);
+    const qint64 total = m_job.task.bytesTotal.value_or(0);
+    if (total >= kWorthAllocating && m_safe.isEmpty()) {
+        runOnFile<DiskResult<void>>(
+            Disk::Length::Long, [total](FileLayer &files, FileHandle file) { return files.allocate(file, total); },
+            [this](const DiskResult<void> &result) {
+                if (!result && result.error().kind == DiskError::Kind::Full)
+                    failDisk(result.error());
+            });
+    }
+    m_phase = Phase::Fetching;
+    emit downloading();
+    if (m_phase == Phase::Fetching && m_crew)
+        m_crew->release();
+    verifyWhenQuiet();
+}
+
+void Transfer::onBytes(qint64 offset, const QByteArray &bytes)
+{
+    ++m_pendingWrites;
+    m_madeProgress = true;
+    const ByteRange range{offset, offset + bytes.size()};
+    m_services.disk.write(m_file, offset, bytes,
+                          guarded<DiskResult<void>>([this, range, generation = m_generation](const auto &result) {
+                              onWritten(generation == m_generation ? range : ByteRange{}, result);
+                          }));
+}
+
+void Transfer::onWritten(ByteRange range, const DiskResult<void> &result)
+{
+    --m_pendingWrites;
+    if (!result) {
+        failDisk(result.error());
+        return;
+    }
+    m_plan.markWritten(range);
+    if (m_outcome)
+        endWhenQuiet();
+    else
+        verifyWhenQuiet();
+}
+
+void Transfer::onStartedOver(const QString &why)
+{
+    emit noted(why);
+    m_safe.clear();
+    emit startedOver();
+    emit checkpointReached(m_safe);
+    ++m_generation;
+    if (m_fileCreated) {
+        runOnFile<DiskResult<void>>(
+            Disk::Length::Ordered, [](FileLayer &files, FileHandle file) { return files.truncate(file, 0); },
+            [this](const DiskResult<void> &emptied) {
+                if (!emptied)
+                    failDisk(emptied.error());
+            });
+    }
+}
+
+void Transfer::onBodyEnded()
+{
+    verifyWhenQuiet();
+}
+
+void Transfer::onExhausted(const Trouble &trouble)
+{
+    endWith(TroubleOutcome{trouble, {}, m_madeProgress});
+}
+
+void Transfer::onBeat()
+{
+    if (m_phase == Phase::Ending || m_phase == Phase::Ended)
+        return;
+    m_beat->start(kBeat);
+    if (m_crew)
+        m_crew->beat();
+    if (m_phase == Phase::Fetching && m_services.clock.steady() - m_lastCheckpoint >= kCheckpoint)
+        checkpoint();
+}
+
+void Transfer::checkpoint()
+{
+    if (m_syncing || m_plan.written() == m_safe || !m_fileCreated)
+        return;
+    m_syncing = true;
+    m_lastCheckpoint = m_services.clock.steady();
+    runOnFile<DiskResult<FileFacts>>(
+        Disk::Length::Short,
+        [](FileLayer &files, FileHandle file) -> DiskResult<FileFacts> {
+            if (const auto synced = files.sync(file); !synced)
+                return std::unexpected(synced.error());
+            return files.facts(file);
+        },
+        [this, snapshot = m_plan.written(), generation = m_generation](const DiskResult<FileFacts> &facts) {
+            onSynced(generation == m_generation ? snapshot : RangeSet(), facts);
+        });
+}
+
+void Transfer::onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &facts)
+{
+    m_syncing = false;
+    if (!facts) {
+        failDisk(facts.error());
+        return;
+    }
+    if (!facts->isLinked) {
+        emit noted(QStringLiteral("The part file was deleted; the download starts again."));
+        m_safe.clear();
+        emit startedOver();
+        m_diskFailed = true;
+        if (!m_outcome)
+            endWith(TroubleOutcome{
+                Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was deleted")), {}, false});
+        return;
+    }
+    m_safe = snapshot;
+    emit checkpointReached(m_safe);
+}
+
+void Transfer::verifyWhenQuiet()
+{
+    if (m_phase != Phase::Fetching || !m_plan.isComplete() || !isQuiet())
+        return;
+    m_phase = Phase::Proving;
+    if (m_crew)
+        m_crew->stop();
+    m_beat->stop();
+    emit verifying();
+    ProofWanted wanted{m_plan.total().value_or(0), m_job.task.checksum, serverTime(), originOfFile(m_job.task.url)};
+    runOnFile<DiskResult<std::variant<Proof, ProofFailed>>>(
+        wanted.checksum.algorithm == HashAlgorithm::None ? Disk::Length::Short : Disk::Length::Long,
+        [wanted, cancel = m_cancelHash, hashed = m_hashed](FileLayer &files, FileHandle file) {
+            return provePart(files, file, wanted, *cancel, *hashed);
+        },
+        [this](const auto &result) { onProved(result); });
+}
+
+QDateTime Transfer::serverTime() const
+{
+    if (!m_job.serverTime)
+        return {};
+    const QByteArray modified = m_crew ? m_crew->known().validator.lastModified : m_job.task.validator.lastModified;
+    return parseHttpDate(modified).value_or(QDateTime());
+}
+
+void Transfer::onProved(const DiskResult<std::variant<Proof, ProofFailed>> &result)
+{
+    if (m_phase != Phase::Proving)
+        return;
+    if (!result) {
+        failDisk(result.error());
+        return;
+    }
+    m_safe = m_plan.written();
+    if (const auto *failed = std::get_if<ProofFailed>(&*result)) {
+        emit checkpointReached(m_safe);
+        endWith(TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress});
+        return;
+    }
+    m_digest = std::get<Proof>(*result).digest;
+    m_phase = Phase::Publishing;
+    emit proved(m_safe, m_digest);
+}
+
+void Transfer::publish()
+{
+    if (m_phase != Phase::Publishing)
+        return;
+    const Task &task = m_job.task;
+    runOnFile<DiskResult<void>>(
+        Disk::Length::Short,
+        [directory = task.directory, part = m_partName, name = task.fileName,
+         choice = task.onExists](FileLayer &files, FileHandle) {
+            return publishPart(files, directory, part, name, choice);
+        },
+        [this](const DiskResult<void> &result) { onPublished(result); });
+}
+
+void Transfer::onPublished(const DiskResult<void> &result)
+{
+    if (result)
+        endWith(PublishedOutcome{m_job.task.fileName, m_digest, false});
+    else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
+        emit nameWanted(m_job.task.fileName); // somebody took it meanwhile
+    else
+        failDisk(result.error());
+}
+
+void Transfer::stop()
+{
+    if (m_phase == Phase::Ended || m_phase == Phase::Publishing || m_outcome)
+        return; // a rename under way is waited for: its outcome is a fact
+    endWith(StoppedOutcome{});
+}
+
+void Transfer::failDisk(const DiskError &error)
+{
+    m_diskFailed = true;
+    if (m_outcome && std::holds_alternative<TroubleOutcome>(*m_outcome))
+        return; // `endWhenQuiet` follows
+    m_outcome.reset();
+    endWith(TroubleOutcome{troubleOf(error), {}, false});
+}
+
+void Transfer::endWith(TransferOutcome outcome)
+{
+    if (m_phase == Phase::Ended || m_outcome)
+        return;
+    *m_cancelHash = true;
+    m_phase = Phase::Ending;
+    m_beat->stop();
+    if (m_crew)
+        m_crew->stop();
+    m_outcome = std::move(outcome);
+    endWhenQuiet();
+}
+
+void Transfer::endWhenQuiet()
+{
+    if (m_phase != Phase::Ending || !isQuiet())
+        return;
+    const bool published = std::holds_alternative<PublishedOutcome>(*m_outcome);
+    if (m_fileCreated && m_plan.written() != m_safe && !m_diskFailed && !published) {
+        checkpoint(); // what is written already shall not be fetched again
+        return;
+    }
+    m_phase = Phase::Ended;
+    m_services.disk.close(std::exchange(m_file, {}));
+    if (auto *trouble = std::get_if<TroubleOutcome>(&*m_outcome))
+        trouble->received = m_safe;
+    if (auto *stopped = std::get_if<StoppedOutcome>(&*m_outcome))
+        stopped->received = m_safe;
+    emit ended(*m_outcome);
+}
+
+void Transfer::setConnections(int wanted, int ceiling)
+{
+    m_job.task.connectionsWanted = wanted;
+    m_job.connectionCeiling = ceiling;
+    if (m_crew)
+        m_crew->setWanted(wanted, ceiling);
+}
+
+qint64 Transfer::bytesWritten() const
+{
+    return m_phase == Phase::Opening ? m_safe.byteCount() : m_plan.written().byteCount();
+}
+
+qint64 Transfer::speed() const
+{
+    return m_crew ? m_crew->speed() : 0;
+}
+
+int Transfer::connections() const
+{
+    return m_crew ? m_crew->openConnections() : 0;
+}
+
+int Transfer::learntHostLimit() const
+{
+    return m_crew ? m_crew->learntLimit() : 0;
+}
+
+std::vector<std::pair<ByteRange, ByteRange>> Transfer::assignments() const
+{
+    return m_crew ? m_crew->assignments() : std::vector<std::pair<ByteRange, ByteRange>>();
+}
+
+} // namespace longhaul

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "bandwidth.h"
+#include "disk.h"
+#include "partfile.h"
+#include "segmentcrew.h"
+#include "segmentplan.h"
+#include "transferjob.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace longhaul {
+
+class Clock;
+class HttpGateway;
+
+/// One run of one task: from the part file of an earlier run, or nothing, to a finished file or a trouble.
+/// It ends with exactly one `ended`. What must be durable before it goes on, it asks its owner to keep:
+/// the name (`nameWanted`), and that all bytes are proved (`proved`); the owner commits and then calls back.
+class Transfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// At most so much is fetched again after a kill.
+    static constexpr std::chrono::milliseconds kCheckpoint{1000};
+    static constexpr std::chrono::milliseconds kBeat{250};
+
+    struct Services {
+        HttpGateway &gateway;
+        Disk &disk;
+        Clock &clock;
+        std::shared_ptr<Bandwidth::Account> account;
+    };
+
+    Transfer(const Services &services, TransferJob job, QObject *parent = nullptr);
+    ~Transfer() override;
+
+    void start();
+    /// Lets go of the network, makes what is written durable, then ends with `StoppedOutcome`.
+    void stop();
+    /// The answer to `nameWanted`: the name is durable.
+    void useName(const QString &fileName);
+    /// The answer to `nameWanted` when there is no name to be had, or `skip` found one.
+    void refuseName(const TransferOutcome &outcome);
+    /// The answer to `proved`: the state is durable, the file may get its name.
+    void publish();
+    void setConnections(int wanted, int ceiling);
+
+    [[nodiscard]] qint64 bytesWritten() const;
+    [[nodiscard]] qint64 speed() const; // bytes per second
+    [[nodiscard]] int connections() const;
+    [[nodiscard]] int learntHostLimit() const;
+    /// Ranges of the connections: assigned, and what is left of it.
+    [[nodiscard]] std::vector<std::pair<ByteRange, ByteRange>> assignments() const;
+    [[nodiscard]] const RangeSet &written() const { return m_plan.written(); }
+
+signals:
+    /// The answer that fits came; told before `nameWanted`.
+    void factsLearnt(const longhaul::TransferFacts &facts);
+    /// `proposed` is safe; the owner finds a free one from it and commits it.
+    void nameWanted(const QString &proposed);
+    void partCreated(const QString &identity);
+    /// Bytes flow.
+    void downloading();
+    /// `received` is synced: it may be claimed.
+    void checkpointReached(const longhaul::RangeSet &received);
+    /// The last byte is written.
+    void verifying();
+    /// All is synced and right; the owner commits and calls `publish`.
+    void proved(const longhaul::RangeSet &received, const QByteArray &digest);
+    /// What was stored is void.
+    void startedOver();
+    void noted(const QString &line);
+    void ended(const longhaul::TransferOutcome &outcome);
+
+private:
+    void onPartFound(DiskResult<PartFound> found);
+    void beginFetching();
+    void onAnswered(const TransferFacts &facts);
+    void createFile();
+    void onPartCreated(DiskResult<PartCreated> created);
+    void onBytes(qint64 offset, const QByteArray &bytes);
+    void onWritten(ByteRange range, const DiskResult<void> &result);
+    void onStartedOver(const QString &why);
+    void onBodyEnded();
+    void onExhausted(const Trouble &trouble);
+    void onBeat();
+    void checkpoint();
+    void onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &facts);
+    void verifyWhenQuiet();
+    void onProved(const DiskResult<std::variant<Proof, ProofFailed>> &result);
+    void onPublished(const DiskResult<void> &result);
+    void failDisk(const DiskError &error);
+    void endWith(TransferOutcome outcome);
+    void endWhenQuiet();
+    [[nodiscard]] bool isQuiet() const { return m_pendingWrites == 0 && m_fileJobs == 0; }
+    /// Runs a job on the open part file, which is not closed before.
+    template<typename Result, typename Job, typename Then>
+    void runOnFile(Disk::Length length, Job job, Then then);
+    /// An answer that does not come when this object is gone.
+    template<typename Result, typename Then>
+    std::function<void(Result)> guarded(Then then);
+    [[nodiscard]] QDateTime serverTime() const;
+
+    /// Opening looks for the part file; Asking waits for the first answer; Naming for the owner; Fetching for bytes;
+    /// Proving for the proof; Publishing for the owner and the rename; Ending for the disk; Ended is over.
+    enum class Phase { Opening, Asking, Naming, Fetching, Proving, Publishing, Ending, Ended };
+
+    Services m_services;
+    TransferJob m_job;
+    SegmentPlan m_plan;
+    std::unique_ptr<SegmentCrew> m_crew;
+    std::unique_ptr<Alarm> m_beat;
+    FileHandle m_file;
+    RangeSet m_safe; // synced
+    Phase m_phase = Phase::Opening;
+    std::optional<TransferOutcome> m_outcome; // set once it is known, told when the disk is quiet
+    std::shared_ptr<std::atomic<bool>> m_cancelHash = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
+    QByteArray m_digest;
+    std::chrono::milliseconds m_lastCheckpoint{0};
+    QString m_partName; // as the part file is called now
+    int m_pendingWrites = 0;
+    int m_fileJobs = 0;
+    int m_generation = 0; // counts starts from the first byte
+    bool m_syncing = false;
+    bool m_diskFailed = false;
+    bool m_madeProgress = false;
+    bool m_fileCreated = false;
+};
+
+/// What a disk's refusal means for a task.
+[[nodiscard]] Trouble troubleOf(const DiskError &error);
+
+} // namespace longhaul

@@ -1,0 +1,251 @@
+#include "agentfixture.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace longhaul;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kMegabyte = 1 << 20;
+constexpr int kKills = 60;
+constexpr qint64 kRate = 6 * kMegabyte; // of the whole server, bytes per second
+
+/// What one task was acknowledged as.
+struct Expected {
+    QByteArray path;
+    TestContent content;
+};
+
+/// Everything that a session was told, and whether it was told by the rules.
+class EventLedger
+{
+public:
+    /// Attaches, takes all undelivered events, and acknowledges them or not. Empty, or what is wrong.
+    [[nodiscard]] QByteArray collect(const QString &socketPath, bool acknowledge)
+    {
+        RawClient peer(socketPath);
+        if (!peer.greet())
+            return "no greeting";
+        const QString session = QStringLiteral("default");
+        if (peer.result(QStringLiteral("session.attach"), {{QStringLiteral("session"), session}}).isEmpty())
+            return "no attachment";
+        // The mark comes after the last waiting event, so all of them are on the way before it.
+        const auto wrong = takeUntilDelivered(peer);
+        if (!wrong.isEmpty() || !acknowledge || m_last == m_acknowledged)
+            return wrong;
+        const QJsonObject answer = peer.answer(QStringLiteral("event.ack"),
+                                               {{QStringLiteral("session"), session}, {QStringLiteral("seq"), m_last}});
+        if (!answer.contains(QStringLiteral("result")))
+            return "not acknowledged";
+        m_acknowledged = m_last;
+        return {};
+    }
+
+    /// Task -> the numbers of its "completed" events.
+    [[nodiscard]] const std::map<qint64, std::set<qint64>> &completed() const { return m_completed; }
+
+private:
+    [[nodiscard]] QByteArray takeUntilDelivered(RawClient &peer)
+    {
+        qint64 previous = m_acknowledged;
+        std::set<qint64> toldNow;
+        while (true) {
+            const auto [method, parameters] = next(peer);
+            if (method == u"session.delivered")
+                break;
+            if (method != u"event.posted")
+                return "nothing came";
+            const qint64 seq = parameters[u"seq"].toInteger();
+            if (seq <= previous)
+                return "event " + QByteArray::number(seq) + " after " + QByteArray::number(previous);
+            if (m_kinds.contains(seq) && m_kinds[seq] != parameters)
+                return "event " + QByteArray::number(seq) + " was told differently";
+            m_kinds[seq] = parameters;
+            previous = seq;
+            toldNow.insert(seq);
+            if (parameters[u"kind"].toString() == u"completed")
+                m_completed[parameters[u"task"].toInteger()].insert(seq);
+        }
+        for (const auto &[seq, event] : m_kinds) {
+            if (seq > m_acknowledged && !toldNow.contains(seq))
+                return "event " + QByteArray::number(seq) + " was not told again";
+        }
+        m_last = std::max(m_last, previous);
+        return {};
+    }
+
+    /// The next notification about the session.
+    static std::pair<QString, QJsonObject> next(RawClient &peer)
+    {
+        QString name;
+        const auto parameters = peer.readNotificationOf(
+            {QStringLiteral("event.posted"), QStringLiteral("session.delivered")}, name);
+        return {name, parameters.value_or(QJsonObject())};
+    }
+
+    std::map<qint64, QJsonObject> m_kinds;
+    std::map<qint64, std::set<qint64>> m_completed;
+    qint64 m_last = 0;
+    qint64 m_acknowledged = 0;
+};
+
+} // namespace
+
+/// The agent dies at random moments under a mixed load; every file is right and every event told.
+class TestKillAgent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sixtyDeathsLeaveEveryFileRight();
+    void aDeathAfterTheAnswerToAddLosesNothing();
+    void progressAfterADeathIsOnTheDisk();
+
+private:
+    /// Adds a file of a random size; nothing if the agent refused it.
+    bool addRandomFile(AgentFixture &f, QRandomGenerator &random, std::map<qint64, Expected> &expected);
+    static int unfinished(AgentFixture &f);
+};
+
+bool TestKillAgent::addRandomFile(AgentFixture &f, QRandomGenerator &random, std::map<qint64, Expected> &expected)
+{
+    const auto number = expected.size() + 1;
+    const qint64 size = random.bounded(4) == 0 ? random.bounded(200'000) : random.bounded(kMegabyte, 10 * kMegabyte);
+    const Expected one{"/file" + QByteArray::number(qulonglong(number)) + ".bin", {.seed = random.generate64(), .size = size}};
+    f.server.add(one.path, {.content = one.content});
+    QJsonObject more;
+    if (random.bounded(2) == 0)
+        more.insert(QStringLiteral("checksum"), QString(QStringLiteral("sha256:") + QLatin1String(one.content.sha256())));
+    const qint64 id = f.add(f.server.link(one.path), more);
+    if (id > 0)
+        expected[id] = one;
+    return id > 0;
+}
+
+int TestKillAgent::unfinished(AgentFixture &f)
+{
+    int count = 0;
+    const QJsonObject list = f.peer().result(QStringLiteral("task.list"));
+    for (const QJsonValue &task : list[u"tasks"].toArray())
+        count += task[u"state"].toString() != u"completed";
+    return count;
+}
+
+void TestKillAgent::sixtyDeathsLeaveEveryFileRight()
+{
+    const quint32 seed = qEnvironmentVariableIsSet("LONGHAUL_TEST_SEED")
+        ? qEnvironmentVariable("LONGHAUL_TEST_SEED").toUInt()
+        : QRandomGenerator::global()->generate();
+    qInfo("seed %u (set LONGHAUL_TEST_SEED to repeat it)", seed);
+    QRandomGenerator random(seed);
+    AgentFixture f;
+    f.server.setTotalRate(kRate);
+    EventLedger ledger;
+    std::map<qint64, Expected> expected;
+
+    for (int kill = 1; kill <= kKills; ++kill) {
+        if (random.bounded(5) == 0) { // dies while it starts
+            QVERIFY(f.agent.launch());
+            QTest::qWait(random.bounded(200));
+            f.agent.kill();
+            continue;
+        }
+        QVERIFY2(f.start(), f.agent.output());
+        const QByteArray wrong = ledger.collect(f.sandbox.socketPath(), random.bounded(2) == 0);
+        QVERIFY2(wrong.isEmpty(), wrong + " at kill " + QByteArray::number(kill));
+        while (unfinished(f) < 4)
+            QVERIFY(addRandomFile(f, random, expected));
+        QTest::qWait(random.bounded(2000));
+        QVERIFY2(f.agent.isRunning(), f.agent.output());
+        f.agent.kill();
+    }
+
+    f.server.setTotalRate(0);
+    QVERIFY2(f.start(), f.agent.output());
+    qint64 sent = 0;
+    qint64 wanted = 0;
+    for (const auto &[id, one] : expected) {
+        QVERIFY(f.waitForState(id, QStringLiteral("completed"), kPatience * 2));
+        const QString path = f.task(id)[u"path"].toString();
+        QCOMPARE(path, f.sandbox.downloaded(QLatin1String(one.path.mid(1))));
+        QVERIFY2(sha256OfFile(path) == one.content.sha256(), one.path);
+        sent += f.server.bytesSent(one.path);
+        wanted += one.content.size;
+    }
+    QCOMPARE(f.files().size(), qsizetype(expected.size())); // no part is left over
+    const QByteArray wrong = ledger.collect(f.sandbox.socketPath(), true);
+    QVERIFY2(wrong.isEmpty(), wrong);
+    for (const auto &[id, one] : expected) {
+        const auto told = ledger.completed().find(id);
+        QVERIFY2(told != ledger.completed().end(), one.path + " was never told");
+        QCOMPARE(told->second.size(), std::size_t(1));
+    }
+    QCOMPARE(ledger.completed().size(), expected.size());
+
+    const qint64 again = sent - wanted;
+    qInfo("%d kills, %zu files, %.1f MiB, fetched again %.1f MiB, %.0f KiB a kill", kKills, expected.size(),
+          double(wanted) / kMegabyte, double(again) / kMegabyte, double(again) / kKills / 1024);
+    // A checkpoint comes about every second; what was on the wire is lost too.
+    QVERIFY2(again <= kKills * (kRate + kMegabyte), QByteArray::number(again));
+}
+
+void TestKillAgent::aDeathAfterTheAnswerToAddLosesNothing()
+{
+    AgentFixture f;
+    f.server.add("/file.bin", {.content = {.seed = 61, .size = 1000}});
+    QList<qint64> acknowledged;
+    constexpr int kRounds = 15;
+    for (int round = 0; round < kRounds; ++round) {
+        QVERIFY(f.start());
+        const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("paused"), true}});
+        f.agent.kill();
+        QVERIFY(id > 0);
+        acknowledged.append(id);
+    }
+    QVERIFY(f.start());
+    QList<qint64> listed;
+    for (const QJsonValue &task : f.peer().result(QStringLiteral("task.list"))[u"tasks"].toArray())
+        listed.append(task[u"id"].toInteger());
+    QCOMPARE(listed, acknowledged);
+}
+
+void TestKillAgent::progressAfterADeathIsOnTheDisk()
+{
+    AgentFixture f;
+    const TestContent content{.seed = 62, .size = 64 * kMegabyte};
+    f.server.setTotalRate(8 * kMegabyte);
+    f.server.add("/file.bin", {.content = content});
+    QVERIFY(f.start());
+    const qint64 id = f.add(f.server.link("/file.bin"));
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds; ++round) {
+        const qint64 before = f.task(id)[u"bytesReceived"].toInteger();
+        QVERIFY(f.waitForBytes(id, before + 10 * kMegabyte));
+        QVERIFY(f.command(QStringLiteral("pause"), id)); // paused: its claim is what the store holds
+        f.agent.kill();
+        QVERIFY(f.start());
+        QFile part(f.sandbox.downloaded(QStringLiteral("file.bin.part")));
+        QVERIFY(part.open(QFile::ReadOnly));
+        qint64 claimed = 0;
+        for (const QJsonValue &value : f.task(id)[u"segments"].toArray()) {
+            const qint64 begin = value[u"begin"].toInteger();
+            const ByteRange range{begin, begin + value[u"received"].toInteger()};
+            claimed += range.length();
+            QVERIFY(part.seek(range.begin));
+            QVERIFY(part.read(range.length()) == content.bytes(range));
+        }
+        QCOMPARE(claimed, f.task(id)[u"bytesReceived"].toInteger());
+        QVERIFY(claimed >= before + 9 * kMegabyte);
+        QVERIFY(f.command(QStringLiteral("resume"), id));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKillAgent)
+#include "tst_killagent.moc"

@@ -1,0 +1,163 @@
+#include "sandbox.h"
+
+#include "waitfor.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace longhaul {
+
+namespace {
+
+// A socket's path has at most 107 bytes, so the folder's name is short.
+QString folderPattern()
+{
+    return QDir::tempPath() + QStringLiteral("/lh-XXXXXX");
+}
+
+const QStringList &passedOn()
+{
+    static const QStringList names = {QStringLiteral("PATH"), QStringLiteral("ASAN_OPTIONS"),
+                                      QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS"),
+                                      QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral("LD_LIBRARY_PATH")};
+    return names;
+}
+
+/// Runs in the child between fork and exec.
+void loseRootsRights()
+{
+    prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+    prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+    prctl(PR_CAPBSET_DROP, CAP_FOWNER);
+}
+
+} // namespace
+
+Sandbox::Sandbox()
+    : m_folder(folderPattern())
+{
+    const auto folder = [this](const char *variable, const QString &name) {
+        QDir().mkpath(path(name));
+        QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        setVariable(QLatin1String(variable), path(name));
+    };
+    for (const QString &name : passedOn()) {
+        if (qEnvironmentVariableIsSet(qPrintable(name)))
+            setVariable(name, qEnvironmentVariable(qPrintable(name)));
+    }
+    setVariable(QStringLiteral("HOME"), path());
+    setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    setVariable(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    folder("XDG_RUNTIME_DIR", QStringLiteral("run"));
+    folder("XDG_DATA_HOME", QStringLiteral("data"));
+    folder("XDG_CONFIG_HOME", QStringLiteral("config"));
+    folder("XDG_STATE_HOME", QStringLiteral("state"));
+    folder("XDG_CACHE_HOME", QStringLiteral("cache"));
+    folder("XDG_DOWNLOAD_DIR", QStringLiteral("Downloads"));
+    folder("TMPDIR", QStringLiteral("tmp"));
+    if (!m_folder.isValid()
+        || !writeFile(path(QStringLiteral("config/user-dirs.dirs")), "XDG_DOWNLOAD_DIR=\"$HOME/Downloads\"\n"))
+        qFatal("No sandbox: %s", qPrintable(m_folder.errorString()));
+}
+
+Sandbox::~Sandbox()
+{
+    killAll();
+}
+
+QString Sandbox::path(const QString &name) const
+{
+    return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
+}
+
+QByteArray Sandbox::everythingWritten() const
+{
+    QByteArray all;
+    QDirIterator files(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!file.startsWith(downloads() + u'/'))
+            all += file.toUtf8() + '\n' + contentsOfFile(file) + '\n';
+    }
+    return all;
+}
+
+std::unique_ptr<QProcess> Sandbox::makeProcess(const QString &program, const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProgram(program.contains(u'/') ? program : programPath(program));
+    process->setArguments(arguments);
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(path());
+    process->setChildProcessModifier([obeys = m_obeysPermissions] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (obeys)
+            loseRootsRights();
+    });
+    return process;
+}
+
+std::vector<qint64> Sandbox::processes() const
+{
+    const QByteArray mark = "XDG_RUNTIME_DIR=" + QFile::encodeName(path(QStringLiteral("run")));
+    std::vector<qint64> ids;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        bool isProcess = false;
+        const qint64 id = name.toLongLong(&isProcess);
+        if (!isProcess || id == getpid())
+            continue;
+        // Empty for a process that has ended and not been waited for.
+        const QByteArray environment = contentsOfFile(QStringLiteral("/proc/%1/environ").arg(id));
+        if (environment.split('\0').contains(mark))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+void Sandbox::killAll() const
+{
+    const bool gone = waitFor([this] {
+        const auto ids = processes();
+        for (const qint64 id : ids)
+            ::kill(static_cast<pid_t>(id), SIGKILL);
+        return ids.empty();
+    });
+    if (!gone)
+        qWarning("A process of %s cannot be killed", qPrintable(path()));
+}
+
+QString programPath(const QString &name)
+{
+    return QStringLiteral(LONGHAUL_BIN_DIR "/") + name;
+}
+
+QByteArray sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result().toHex();
+}
+
+QByteArray contentsOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QFile::WriteOnly | QFile::Truncate) && file.write(bytes) == bytes.size();
+}
+
+} // namespace longhaul

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace longhaul {
+
+/// A separate installation in folders of its own, gone at the end with every process that lived in it.
+class Sandbox
+{
+public:
+    Sandbox();
+    /// Kills every process that has this sandbox in its environment, detached ones too.
+    ~Sandbox();
+    Q_DISABLE_COPY_MOVE(Sandbox)
+
+    /// A path in the sandbox.
+    [[nodiscard]] QString path(const QString &name = {}) const;
+    [[nodiscard]] QString downloads() const { return path(QStringLiteral("Downloads")); }
+    [[nodiscard]] QString downloaded(const QString &name) const { return downloads() + u'/' + name; }
+    [[nodiscard]] QString socketPath() const { return path(QStringLiteral("run/longhaul/agent.sock")); }
+    [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("data/longhaul")); }
+    [[nodiscard]] QString databasePath() const { return dataFolder() + QStringLiteral("/longhaul.db"); }
+    [[nodiscard]] QString logPath() const { return path(QStringLiteral("state/longhaul/agent.log")); }
+    /// Everything but the downloads in one text, for what must not be found there.
+    [[nodiscard]] QByteArray everythingWritten() const;
+
+    /// Without display, tray and bus unless set.
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// Programs started from now on obey the permissions of files even if the user is root.
+    void obeyPermissions() { m_obeysPermissions = true; }
+
+    /// A process that is set up to run `program` (one of ours, or with a path) here, but not started.
+    [[nodiscard]] std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList &arguments) const;
+    /// The ids of all living processes of this sandbox.
+    [[nodiscard]] std::vector<qint64> processes() const;
+    void killAll() const;
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    bool m_obeysPermissions = false;
+};
+
+/// The program's path in the build.
+[[nodiscard]] QString programPath(const QString &name);
+/// Hexadecimal; empty if the file cannot be read.
+[[nodiscard]] QByteArray sha256OfFile(const QString &path);
+[[nodiscard]] QByteArray contentsOfFile(const QString &path);
+[[nodiscard]] bool writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace longhaul

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "addmemory.h"
+#include "agentclient.h"
+#include "linktablemodel.h"
+
+#include <QDialog>
+#include <QSet>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+
+namespace longhaul {
+
+struct AddChoices;
+
+/// Asks what to download: links, what the server says of each, and where and how to fetch them.
+/// It closes only when the agent has taken the tasks; until then nothing that was typed is lost.
+/// Of many links the first few hundred are looked up by themselves, the others when they are scrolled to.
+class AddDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Of some addresses those that are in the agent's list already.
+    using FindKnown = std::function<QSet<QUrl>(const QSet<QUrl> &)>;
+
+    /// Links that are looked up without being looked at.
+    static constexpr int kLookedUpUnasked = 300;
+
+    explicit AddDialog(AgentClient &client, QWidget *parent = nullptr);
+    ~AddDialog() override;
+
+    /// Adds links below those that are there already; the same one is not added twice.
+    void offer(const QStringList &links);
+    /// How the dialog learns which links are in the list already; without it none is marked.
+    void setFindKnown(FindKnown findKnown);
+
+    void done(int result) override;
+
+signals:
+    /// The agent has them, durably. Emitted before the dialog closes; and for those that it took
+    /// when it is lost in the middle of many.
+    void added(const QList<longhaul::TaskId> &ids);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildLinks();
+    QWidget *buildTable();
+    QWidget *buildButtons();
+    void connectLinks();
+    void connectInspector();
+    void readDefaults();
+
+    void takeData(const QMimeData &offered);
+    void readLinks();
+    void markKnown();
+    void lookUp();
+    void lookUpVisible();
+    void onSignInEdited(const QString &userName, const QString &password);
+    void onLinkChanged();
+    void onNameChanged();
+    void updateSummary();
+    void showMessage(const QString &text);
+
+    void submit();
+    [[nodiscard]] QList<TaskRequest> requests() const;
+    [[nodiscard]] TaskRequest requestFor(const LinkRow &row, const AddChoices &choices) const;
+    void onPartAdded(qsizetype count);
+    void onFinished(const QList<TaskId> &ids);
+    void onRefused(const CallError &error);
+    void setBusy(bool busy);
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace longhaul

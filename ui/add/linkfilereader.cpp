@@ -1,0 +1,54 @@
+#include "linkfilereader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace longhaul {
+
+namespace {
+
+struct ReadLinks {
+    QStringList links;
+    QStringList unread;
+};
+
+ReadLinks readAll(const LinkSources &sources, const QStringList &files)
+{
+    ReadLinks result{linksIn(sources), {}};
+    qint64 room = kMostLinkText;
+    for (const QString &path : files) {
+        QFile file(path);
+        // A pipe or a device would never end.
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+            result.unread.append(path);
+            continue;
+        }
+        const QByteArray content = file.read(room);
+        room -= content.size();
+        if (!file.atEnd())
+            result.unread.append(path);
+        result.links += linksInFile(path, content);
+    }
+    result.links.removeDuplicates();
+    return result;
+}
+
+} // namespace
+
+void LinkFileReader::read(const LinkSources &sources, const QStringList &files)
+{
+    const auto promise = std::make_shared<QPromise<ReadLinks>>();
+    promise->start();
+    promise->future().then(this, [this](const ReadLinks &result) { emit finished(result.links, result.unread); });
+    QThreadPool::globalInstance()->start([promise, sources, files] {
+        promise->addResult(readAll(sources, files));
+        promise->finish();
+    });
+}
+
+} // namespace longhaul

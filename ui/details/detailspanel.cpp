@@ -1,0 +1,224 @@
+#include "detailspanel.h"
+
+#include "agentclient.h"
+#include "clock.h"
+#include "factsgrid.h"
+#include "formatting.h"
+#include "segmentmap.h"
+#include "tasklistmodel.h"
+#include "taskmirror.h"
+#include "troublecard.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace longhaul {
+
+namespace {
+
+constexpr int kAskEveryMs = 1000;
+
+} // namespace
+
+DetailsPanel::DetailsPanel(Services services, QWidget *parent)
+    : QTabWidget(parent)
+    , m_services(services)
+{
+    setDocumentMode(true);
+    setAccessibleName(tr("Details"));
+    buildFacts();
+    buildLog();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kAskEveryMs);
+    connect(&m_soon, &QTimer::timeout, this, &DetailsPanel::ask);
+    connect(&services.mirror, &TaskMirror::changed, this, &DetailsPanel::onRowsChanged);
+    connect(&services.mirror, &TaskMirror::removed, this, &DetailsPanel::refresh);
+    connect(&services.mirror, &TaskMirror::completed, this, [this] {
+        refresh();
+        ask();
+    });
+    connect(m_trouble, &TroubleCard::stepAsked, this, [this](NextStep step) {
+        if (m_selection.size() == 1)
+            emit stepAsked(step, m_selection.first());
+    });
+    refresh();
+}
+
+void DetailsPanel::buildFacts()
+{
+    m_pages = new QStackedWidget(this);
+    m_hint = new QLabel(m_pages);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_pages->addWidget(m_hint);
+
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Facts"));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+    m_name = new QLabel(content);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont strong = m_name->font();
+    strong.setWeight(QFont::DemiBold);
+    m_name->setFont(strong);
+    m_trouble = new TroubleCard(content);
+    m_map = new SegmentMap(content);
+    m_facts = new FactsGrid(content);
+    layout->addWidget(m_name);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_map);
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    scroll->setWidget(content);
+    m_pages->addWidget(scroll);
+    addTab(m_pages, tr("&Details"));
+}
+
+void DetailsPanel::buildLog()
+{
+    m_log = new QPlainTextEdit(this);
+    m_log->setReadOnly(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_log->setAccessibleName(tr("Log of this download"));
+    m_log->setTabChangesFocus(true);
+    m_log->setPlaceholderText(tr("Nothing has happened yet."));
+    addTab(m_log, tr("L&og"));
+}
+
+const Task *DetailsPanel::task() const
+{
+    return m_selection.size() == 1 ? m_services.mirror.find(m_selection.first()) : nullptr;
+}
+
+void DetailsPanel::setSelection(const QList<TaskId> &ids)
+{
+    if (m_selection == ids)
+        return;
+    m_selection = ids;
+    m_details = {};
+    m_validator = {};
+    showLog({});
+    refresh();
+    m_soon.stop();
+    ask();
+}
+
+void DetailsPanel::showEvent(QShowEvent *event)
+{
+    QTabWidget::showEvent(event);
+    refresh();
+    ask();
+}
+
+void DetailsPanel::onRowsChanged(const QList<int> &rows)
+{
+    if (!isVisible())
+        return;
+    if (m_selection.size() > 1) {
+        showMany();
+        return;
+    }
+    if (!task() || !rows.contains(m_services.mirror.rowOf(m_selection.first())))
+        return;
+    refresh();
+    askSoon();
+}
+
+void DetailsPanel::refresh()
+{
+    const Task *shown = task();
+    if (!shown) {
+        showMany();
+        return;
+    }
+    Task known = *shown;
+    known.validator = m_validator;
+    m_name->setText(TaskListModel::shownName(known));
+    m_name->setToolTip(m_name->text());
+    m_trouble->setTask(known);
+    m_map->setSegments(m_details.segments, known.bytesTotal);
+    m_map->setVisible(!m_details.segments.isEmpty() && known.state != TaskState::Completed);
+    m_facts->setFacts(factsOf(known, m_details, m_services.clock.wall()));
+    m_pages->setCurrentIndex(1);
+}
+
+void DetailsPanel::showMany()
+{
+    qint64 received = 0;
+    int found = 0;
+    for (TaskId id : m_selection) {
+        if (const Task *one = m_services.mirror.find(id)) {
+            received += one->bytesReceived;
+            ++found;
+        }
+    }
+    m_hint->setText(found == 0 ? tr("Select a download to see its details.")
+                               : tr("%n download(s) selected, %1 fetched", nullptr, found).arg(sizeText(received)));
+    m_pages->setCurrentIndex(0);
+}
+
+void DetailsPanel::askSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void DetailsPanel::ask()
+{
+    if (!isVisible() || window()->isMinimized() || !task())
+        return;
+    if (m_isAsking) {
+        askSoon();
+        return;
+    }
+    m_isAsking = true;
+    const TaskId id = m_selection.first();
+    m_services.client.showTask(id, [self = QPointer(this), id](const std::expected<DetailedTask, CallError> &answer) {
+        if (!self)
+            return;
+        self->m_isAsking = false;
+        if (answer)
+            self->onShown(id, *answer);
+    });
+}
+
+void DetailsPanel::onShown(TaskId id, const DetailedTask &detailed)
+{
+    if (m_selection.size() != 1 || m_selection.first() != id)
+        return;
+    m_details = detailed.details;
+    m_validator = detailed.task.validator;
+    showLog(m_details.history);
+    refresh();
+}
+
+void DetailsPanel::showLog(const QList<HistoryLine> &history)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (const HistoryLine &line : history)
+        lines.append(locale.toString(line.at.toLocalTime(), QLocale::ShortFormat) + QStringLiteral("  ") + line.text);
+    const QString text = lines.join(u'\n');
+    if (m_log->toPlainText() == text)
+        return;
+    const bool atEnd = m_log->verticalScrollBar()->value() == m_log->verticalScrollBar()->maximum();
+    const int place = m_log->verticalScrollBar()->value();
+    m_log->setPlainText(text);
+    m_log->verticalScrollBar()->setValue(atEnd ? m_log->verticalScrollBar()->maximum() : place);
+}
+
+} // namespace longhaul

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "failurewords.h"
+#include "task.h"
+#include "taskdetails.h"
+
+#include <QTabWidget>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace longhaul {
+
+class AgentClient;
+class Clock;
+class FactsGrid;
+class SegmentMap;
+class TaskMirror;
+class TroubleCard;
+struct CallError;
+struct DetailedTask;
+
+/// Everything about the selected task. The agent is asked only while the panel can be seen,
+/// at most once a second, and only after something of the task changed.
+class DetailsPanel : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        AgentClient &client;
+        TaskMirror &mirror;
+        Clock &clock;
+    };
+
+    explicit DetailsPanel(Services services, QWidget *parent = nullptr);
+
+    /// One: its details. None or many: a line about them.
+    void setSelection(const QList<TaskId> &ids);
+
+signals:
+    void stepAsked(longhaul::NextStep step, longhaul::TaskId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildFacts();
+    void buildLog();
+    void onRowsChanged(const QList<int> &rows);
+    void refresh();
+    void showMany();
+    void askSoon();
+    void ask();
+    void onShown(TaskId id, const DetailedTask &detailed);
+    void showLog(const QList<HistoryLine> &history);
+    [[nodiscard]] const Task *task() const;
+
+    Services m_services;
+    QList<TaskId> m_selection;
+    TaskDetails m_details;
+    Validator m_validator;
+    QTimer m_soon;
+    bool m_isAsking = false;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_name = nullptr;
+    TroubleCard *m_trouble = nullptr;
+    SegmentMap *m_map = nullptr;
+    FactsGrid *m_facts = nullptr;
+    QPlainTextEdit *m_log = nullptr;
+};
+
+} // namespace longhaul

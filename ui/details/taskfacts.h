@@ -1,0 +1,24 @@
+#pragma once
+
+#include "task.h"
+#include "taskdetails.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace longhaul {
+
+/// One line of the details: what it is, and the value.
+struct Fact {
+    QString name;
+    QString value;
+    bool isPath = false; // an address, a path, a digest: written from left to right in every language
+
+    bool operator==(const Fact &) const = default;
+};
+
+/// All that is known of a task, in the order in which people look for it. Unknown things are left out.
+[[nodiscard]] QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTime &now);
+
+} // namespace longhaul

@@ -1,0 +1,145 @@
+#include "taskfiltermodel.h"
+
+#include "celltext.h"
+#include "clock.h"
+
+#include <algorithm>
+
+namespace longhaul {
+
+namespace {
+
+/// What a column is sorted by; only a change of this role can move a row.
+int sortRoleOf(int column)
+{
+    if (column < 0 || column >= kTaskColumns)
+        return PositionRole;
+    switch (TaskColumn(column)) {
+    case TaskColumn::Name: return NameRole;
+    case TaskColumn::Progress: return ReceivedRole;
+    case TaskColumn::Size: return TotalRole;
+    case TaskColumn::Speed: return SpeedRole;
+    case TaskColumn::TimeLeft: return SecondsLeftRole;
+    case TaskColumn::Added: return AddedRole;
+    }
+    return PositionRole;
+}
+
+bool isRightAligned(TaskColumn column)
+{
+    return column == TaskColumn::Size || column == TaskColumn::Speed || column == TaskColumn::TimeLeft;
+}
+
+/// Unknown comes after every number: a row without a time left is not the next to finish.
+bool numberLessThan(const QVariant &left, const QVariant &right)
+{
+    if (left.isValid() != right.isValid())
+        return left.isValid();
+    return left.toLongLong() < right.toLongLong();
+}
+
+} // namespace
+
+TaskFilterModel::TaskFilterModel(Clock &clock, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_clock(clock)
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setSortRole(PositionRole);
+}
+
+void TaskFilterModel::setGroup(TaskGroup group)
+{
+    if (m_group == group)
+        return;
+    m_group = group;
+    invalidateFilter();
+}
+
+void TaskFilterModel::setSearch(const QString &words)
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    if (m_words == wanted)
+        return;
+    m_words = wanted;
+    invalidateFilter();
+}
+
+void TaskFilterModel::sort(int column, Qt::SortOrder order)
+{
+    setSortRole(sortRoleOf(column));
+    QSortFilterProxyModel::sort(column, order);
+}
+
+QVariant TaskFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = TaskColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cellText(mapToSource(index), column, m_clock.wall());
+    case Qt::ToolTipRole:
+        if (column != TaskColumn::Name && column != TaskColumn::Progress)
+            return {};
+        return cellText(mapToSource(index), column, m_clock.wall());
+    case Qt::TextAlignmentRole:
+        return int((isRightAligned(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    default:
+        return QSortFilterProxyModel::data(index, role);
+    }
+}
+
+QVariant TaskFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kTaskColumns)
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnText(TaskColumn(section));
+    if (role == Qt::TextAlignmentRole)
+        return int((isRightAligned(TaskColumn(section)) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    return {};
+}
+
+bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_group != TaskGroup::All && groupOf(TaskState(row.data(StateRole).toInt())) != m_group)
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString name = row.data(NameRole).toString();
+    const QString host = row.data(HostRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return name.contains(word, Qt::CaseInsensitive) || host.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool TaskFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    switch (TaskColumn(left.column())) {
+    case TaskColumn::Name: {
+        const int order = m_collator.compare(left.data(NameRole).toString(), right.data(NameRole).toString());
+        return order != 0 ? order < 0 : left.row() < right.row();
+    }
+    case TaskColumn::Progress: return progressLessThan(left, right);
+    case TaskColumn::Added: return left.data(AddedRole).toDateTime() < right.data(AddedRole).toDateTime();
+    case TaskColumn::Size:
+    case TaskColumn::Speed:
+    case TaskColumn::TimeLeft: return numberLessThan(left.data(sortRole()), right.data(sortRole()));
+    }
+    return false;
+}
+
+bool TaskFilterModel::progressLessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const double leftPart = fractionOf(left).value_or(-1.0);
+    const double rightPart = fractionOf(right).value_or(-1.0);
+    if (leftPart != rightPart)
+        return leftPart < rightPart;
+    return left.data(StateRole).toInt() < right.data(StateRole).toInt();
+}
+
+} // namespace longhaul

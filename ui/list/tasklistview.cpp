@@ -1,0 +1,170 @@
+#include "tasklistview.h"
+
+#include "celltext.h"
+#include "clock.h"
+#include "rowdelegates.h"
+#include "statecolors.h"
+#include "taskfiltermodel.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace longhaul {
+
+TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
+    : QTreeView(parent)
+    , m_filter(model)
+    , m_clock(clock)
+{
+    setModel(&model);
+    setAccessibleName(tr("Downloads"));
+    setItemDelegate(new RowDelegate(this));
+    setItemDelegateForColumn(int(TaskColumn::Name), new NameDelegate(this));
+    setItemDelegateForColumn(int(TaskColumn::Progress), new ProgressDelegate(clock, this));
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(true);
+    setMouseTracking(true);
+    setFirstLayout();
+
+    m_countdown.setSingleShot(true);
+    connect(&m_countdown, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { emit opened(TaskId{index.data(IdRole).toLongLong()}); });
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &TaskListView::showColumnMenu);
+}
+
+void TaskListView::setFirstLayout()
+{
+    QHeaderView *columns = header();
+    columns->setStretchLastSection(false);
+    columns->setMinimumSectionSize(60);
+    columns->setSectionResizeMode(QHeaderView::Interactive);
+    columns->setSectionResizeMode(int(TaskColumn::Name), QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    columns->resizeSection(int(TaskColumn::Progress), 44 * letter);
+    columns->resizeSection(int(TaskColumn::Size), 20 * letter);
+    columns->resizeSection(int(TaskColumn::Speed), 15 * letter);
+    columns->resizeSection(int(TaskColumn::TimeLeft), 15 * letter);
+    columns->resizeSection(int(TaskColumn::Added), 20 * letter);
+    // The bar's caption says both already.
+    columns->hideSection(int(TaskColumn::Speed));
+    columns->hideSection(int(TaskColumn::TimeLeft));
+    columns->setSortIndicatorClearable(true);
+    sortByColumn(int(TaskColumn::Added), Qt::DescendingOrder);
+}
+
+QList<TaskId> TaskListView::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QList<TaskId> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        ids.append(TaskId{row.data(IdRole).toLongLong()});
+    return ids;
+}
+
+void TaskListView::select(TaskId id)
+{
+    const QModelIndexList found = m_filter.match(m_filter.index(0, 0), IdRole, id.value, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    setCurrentIndex(found.first());
+    scrollTo(found.first());
+}
+
+QByteArray TaskListView::layoutState() const
+{
+    return header()->saveState();
+}
+
+void TaskListView::restoreLayout(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        header()->restoreState(state);
+    header()->setSectionResizeMode(int(TaskColumn::Name), QHeaderView::Stretch);
+    // A list without its names is of no use, whatever was saved.
+    header()->showSection(int(TaskColumn::Name));
+    sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+}
+
+void TaskListView::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 1; column < kTaskColumns; ++column) {
+        QAction *choice = menu.addAction(columnText(TaskColumn(column)));
+        choice->setCheckable(true);
+        choice->setChecked(!isColumnHidden(column));
+        connect(choice, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.addSeparator();
+    QAction *listOrder = menu.addAction(tr("Order of the &queue"));
+    listOrder->setCheckable(true);
+    listOrder->setChecked(header()->sortIndicatorSection() < 0);
+    connect(listOrder, &QAction::triggered, this, [this] { sortByColumn(-1, Qt::AscendingOrder); });
+}
+
+void TaskListView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(header()->mapToGlobal(position));
+}
+
+void TaskListView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, options, index);
+    const QColor line = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.09);
+    painter->fillRect(QRect(options.rect.left(), options.rect.bottom(), viewport()->width(), 1), line);
+}
+
+void TaskListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    wakeForCountdowns();
+}
+
+void TaskListView::wakeForCountdowns()
+{
+    const QDateTime now = m_clock.wall();
+    std::optional<qint64> next;
+    QModelIndex row = indexAt(QPoint(1, 1));
+    for (; row.isValid() && visualRect(row).top() < viewport()->height(); row = indexBelow(row)) {
+        const auto wait = millisecondsToNextText(statusFacts(row), now);
+        if (wait && (!next || *wait < *next))
+            next = wait;
+    }
+    if (next)
+        m_countdown.start(int(*next));
+    else
+        m_countdown.stop();
+}
+
+void TaskListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    emit menuAsked(where);
+}
+
+void TaskListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectionChangedTo(selectedIds());
+}
+
+} // namespace longhaul

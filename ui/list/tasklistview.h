@@ -1,0 +1,52 @@
+#pragma once
+
+#include "taskid.h"
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace longhaul {
+
+class Clock;
+class TaskFilterModel;
+
+/// The list: rows of two lines, columns to choose, everything by keyboard.
+/// It wakes up by itself only while it shows a countdown.
+class TaskListView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent = nullptr);
+
+    /// In the order of the view.
+    [[nodiscard]] QList<TaskId> selectedIds() const;
+    void select(TaskId id);
+    /// Header widths, order and sorting, to be remembered.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+    /// Adds a check mark for each column.
+    void fillColumnMenu(QMenu &menu);
+
+signals:
+    void selectionChangedTo(const QList<longhaul::TaskId> &ids);
+    void opened(longhaul::TaskId id);
+    void menuAsked(const QPoint &globalPosition);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setFirstLayout();
+    void wakeForCountdowns();
+    void showColumnMenu(const QPoint &position);
+
+    TaskFilterModel &m_filter;
+    Clock &m_clock;
+    QTimer m_countdown;
+};
+
+} // namespace longhaul

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <Qt>
+
+namespace longhaul {
+
+/// What the list model says of a row: raw numbers, enums as int, unknown as an invalid QVariant.
+enum TaskRole {
+    IdRole = Qt::UserRole + 1, // qint64
+    NameRole,                  // file name, or the best guess from the address
+    HostRole,                  // where it comes from
+    StateRole,                 // TaskState
+    ReasonRole,                // WaitReason
+    ErrorRole,                 // FailureCode
+    ReceivedRole,              // bytes
+    TotalRole,                 // bytes
+    SpeedRole,                 // bytes per second
+    SecondsLeftRole,           // smoothed
+    RetryAtRole,               // QDateTime
+    AddedRole,                 // QDateTime
+    FinishedRole,              // QDateTime
+    PositionRole,              // place in the agent's list
+};
+
+/// The columns, in their first order.
+enum class TaskColumn { Name, Progress, Size, Speed, TimeLeft, Added };
+inline constexpr int kTaskColumns = 6;
+
+} // namespace longhaul

@@ -1,0 +1,192 @@
+#include "awaypanel.h"
+
+#include "clock.h"
+#include "formatting.h"
+#include "statecolors.h"
+#include "tasklistmodel.h"
+#include "taskmirror.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace longhaul {
+
+namespace {
+
+// A panel is read, not scrolled through; all the others are in the list.
+constexpr qsizetype kMostRows = 50;
+constexpr int kRowsSeen = 4;
+
+bool isFailure(const Event &event)
+{
+    return event.kind != EventKind::Completed;
+}
+
+QString nameOf(const Event &event, const Task *task)
+{
+    if (task)
+        return TaskListModel::shownName(*task);
+    const QString name = QFileInfo(event.path).fileName();
+    return name.isEmpty() ? AwayPanel::tr("A download that is no longer in the list") : name;
+}
+
+QPushButton *makeButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAccessibleName(AwayPanel::tr("%1: %2", "what the button does, name of the file")
+                                  .arg(QString(text).remove(u'&').remove(u'…'), name));
+    return button;
+}
+
+} // namespace
+
+AwayPanel::AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent)
+    : QFrame(parent)
+    , m_mirror(mirror)
+    , m_clock(clock)
+    , m_title(new QLabel(tr("While you were away"), this))
+    , m_summary(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setAccessibleName(m_title->text());
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    auto *done = new QPushButton(tr("&Got it"), this);
+    done->setAccessibleDescription(tr("Closes “While you were away”"));
+    connect(done, &QPushButton::clicked, this, &AwayPanel::dismissed);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("What finished and failed"));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addSpacing(8);
+    head->addWidget(m_summary, 1);
+    head->addWidget(done);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll);
+    hide();
+    // The list tells the names, and comes after the events.
+    connect(&mirror, &TaskMirror::completed, this, [this] { fill(m_events); });
+}
+
+QString AwayPanel::summary() const
+{
+    return m_summary->text();
+}
+
+void AwayPanel::setEvents(const QList<Event> &events)
+{
+    m_events = events;
+    fill(events);
+    setVisible(!events.isEmpty());
+}
+
+void AwayPanel::fill(const QList<Event> &events)
+{
+    QList<Event> sorted = events;
+    std::reverse(sorted.begin(), sorted.end()); // the newest first
+    std::stable_partition(sorted.begin(), sorted.end(), isFailure);
+    const int failed = int(std::count_if(sorted.cbegin(), sorted.cend(), isFailure));
+    const int finished = int(sorted.size()) - failed;
+    QStringList parts;
+    if (finished > 0)
+        parts.append(tr("%n finished", nullptr, finished));
+    if (failed > 0)
+        parts.append(tr("%n need(s) you", nullptr, failed));
+    const auto going = std::count_if(m_mirror.tasks().cbegin(), m_mirror.tasks().cend(),
+                                     [](const Task &task) { return !isFinal(task.state) && task.state != TaskState::Paused; });
+    if (going > 0)
+        parts.append(tr("%n still going", nullptr, int(going)));
+    m_summary->setText(parts.join(tr(" · ", "between counts")));
+
+    auto *rows = new QWidget;
+    rows->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Event &event : sorted.mid(0, kMostRows))
+        layout->addWidget(makeRow(event));
+    if (sorted.size() > kMostRows)
+        layout->addWidget(new QLabel(tr("and %n more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
+    m_scroll->setWidget(rows);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    const int rowHeight = std::max(rows->fontMetrics().height() + 16, 36) + 4;
+    m_scroll->setFixedHeight(int(std::min<qsizetype>(sorted.size(), kRowsSeen)) * rowHeight
+                             + (sorted.size() > kRowsSeen ? rowHeight / 2 : 0));
+}
+
+QWidget *AwayPanel::makeRow(const Event &event)
+{
+    const Task *task = m_mirror.find(event.task);
+    const QString name = nameOf(event, task);
+    const bool failed = isFailure(event);
+    const FailureCode code = event.error ? event.error->code
+                                         : event.kind == EventKind::FileChanged ? FailureCode::FileChanged
+                                                                               : FailureCode::Internal;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(8);
+    const TaskState look = failed ? TaskState::Failed : TaskState::Completed;
+    const StateColors colors = stateColors(look, palette(), palette().color(QPalette::Window));
+    auto *sign = new QLabel(row);
+    sign->setPixmap(icon(stateIcon(look), colors.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *title = new QLabel(row);
+    title->setTextFormat(Qt::PlainText);
+    title->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 60));
+    title->setToolTip(name);
+    const QString fact = failed ? failureTitle(code) : momentText(event.at, m_clock.wall());
+    auto *note = new QLabel(fact, row);
+    note->setToolTip(failed ? failureExplanation(code) : event.path);
+    QPalette ink = note->palette();
+    ink.setColor(QPalette::WindowText, failed ? colors.ink : quietText(palette(), palette().color(QPalette::Window)));
+    note->setPalette(ink);
+    row->setAccessibleName(tr("%1: %2", "name of the file, what happened").arg(name, fact));
+    layout->addWidget(sign);
+    layout->addWidget(title);
+    layout->addWidget(note, 1);
+    const TaskId id = event.task;
+    if (!failed) {
+        QPushButton *open = makeButton(tr("Open"), name, row);
+        QPushButton *folder = makeButton(tr("Show in folder"), name, row);
+        connect(open, &QPushButton::clicked, this, [this, id] { emit openAsked(id); });
+        connect(folder, &QPushButton::clicked, this, [this, id] { emit folderAsked(id); });
+        open->setEnabled(task);
+        folder->setEnabled(task);
+        layout->addWidget(open);
+        layout->addWidget(folder);
+        return row;
+    }
+    for (NextStep step : nextSteps(code).mid(0, 2)) {
+        // Many rows with one letter each would fight for it.
+        QPushButton *button = makeButton(nextStepText(step).remove(u'&'), name, row);
+        connect(button, &QPushButton::clicked, this, [this, step, id] { emit stepAsked(step, id); });
+        button->setEnabled(task && task->state == TaskState::Failed);
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void AwayPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor window = palette().color(QPalette::Window);
+    painter.fillRect(rect(), window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), mixed(window, palette().color(QPalette::WindowText), 0.15));
+}
+
+} // namespace longhaul

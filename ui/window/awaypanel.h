@@ -1,0 +1,51 @@
+#pragma once
+
+#include "event.h"
+#include "failurewords.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace longhaul {
+
+class Clock;
+class TaskMirror;
+
+/// "While you were away": what failed, with its next step, and what finished, to open. Hidden when empty.
+class AwayPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent = nullptr);
+
+    void setEvents(const QList<Event> &events);
+    /// The summary, such as "3 finished, 1 failed".
+    [[nodiscard]] QString summary() const;
+
+signals:
+    void openAsked(longhaul::TaskId id);
+    void folderAsked(longhaul::TaskId id);
+    void stepAsked(longhaul::NextStep step, longhaul::TaskId id);
+    void selectAsked(longhaul::TaskId id);
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill(const QList<Event> &events);
+    [[nodiscard]] QWidget *makeRow(const Event &event);
+
+    TaskMirror &m_mirror;
+    Clock &m_clock;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QScrollArea *m_scroll;
+    QList<Event> m_events;
+};
+
+} // namespace longhaul

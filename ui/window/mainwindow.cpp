@@ -1,0 +1,429 @@
+#include "mainwindow.h"
+
+#include "adddialog.h"
+#include "agentclient.h"
+#include "awaykeeper.h"
+#include "awaypanel.h"
+#include "closingnotice.h"
+#include "connectionbanner.h"
+#include "detailspanel.h"
+#include "dropping.h"
+#include "dropveil.h"
+#include "emptystate.h"
+#include "failurewords.h"
+#include "fileopener.h"
+#include "filtersidebar.h"
+#include "icons.h"
+#include "limitmenu.h"
+#include "searchline.h"
+#include "statusline.h"
+#include "taskactions.h"
+#include "taskcommands.h"
+#include "taskfiltermodel.h"
+#include "tasklistmodel.h"
+#include "tasklistview.h"
+#include "taskmirror.h"
+#include "taskquestions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QWindow>
+
+namespace longhaul {
+
+namespace {
+
+const QString &geometryKey()
+{
+    static const QString key = QStringLiteral("geometry");
+    return key;
+}
+const QString &columnsKey()
+{
+    static const QString key = QStringLiteral("columns");
+    return key;
+}
+const QString &acrossKey()
+{
+    static const QString key = QStringLiteral("splitterAcross");
+    return key;
+}
+const QString &downKey()
+{
+    static const QString key = QStringLiteral("splitterDown");
+    return key;
+}
+const QString &noDetailsKey()
+{
+    static const QString key = QStringLiteral("detailsHidden");
+    return key;
+}
+const QString &noSidebarKey()
+{
+    static const QString key = QStringLiteral("sidebarHidden");
+    return key;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services services)
+    : m_services(std::move(services))
+    , m_memory(m_services.configFolder)
+    , m_window(this)
+    , m_model(new TaskListModel(m_services.mirror, m_services.clock, this))
+    , m_filter(new TaskFilterModel(m_services.clock, this))
+    , m_view(new TaskListView(*m_filter, m_services.clock, this))
+    , m_empty(new EmptyState(this))
+    , m_pages(new QStackedWidget(this))
+    , m_sidebar(new FilterSidebar(m_services.mirror, this))
+    , m_details(new DetailsPanel({m_services.client, m_services.mirror, m_services.clock}, this))
+    , m_awayPanel(new AwayPanel(m_services.mirror, m_services.clock, this))
+    , m_search(new SearchLine(this))
+    , m_opener(new FileOpener(this))
+    , m_commands(new TaskCommands(m_services.client, m_services.mirror, this))
+    , m_questions(new TaskQuestions(*m_commands, *m_opener, this))
+    , m_actions(new TaskActions({m_services.mirror, *m_commands, *m_questions, *m_opener}, this))
+    , m_limits(new LimitMenu(this))
+    , m_status(new StatusLine(m_services.mirror, m_services.clock, *m_limits, this))
+    , m_away(new AwayKeeper(m_services.inbox, this))
+    , m_closing(new ClosingNotice(m_memory, this))
+    , m_veil(new DropVeil(this))
+    , m_drops(new LinkDropTarget(this))
+{
+    setWindowTitle(tr("Longhaul"));
+    setWindowIcon(icon(Icon::Application));
+    m_filter->setSourceModel(m_model);
+    buildBars();
+    buildCentre();
+    connectList();
+    connectActions();
+    connectAway();
+    connectAgent();
+    restoreLayout();
+    m_status->setFolder(m_services.downloadsFolder);
+    refreshEmptyState();
+    m_view->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    auto *columns = new QMenu(tr("&Columns"), this);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_view->fillColumnMenu(*columns);
+    });
+    fillMenuBar(*menuBar(), m_window, *m_actions, *m_limits, *columns);
+
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    fillToolBar(*bar, m_window, *m_actions);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(m_search);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildCentre()
+{
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->addWidget(m_pages);
+    m_down->addWidget(m_details);
+    m_down->setStretchFactor(0, 1);
+    m_down->setChildrenCollapsible(false);
+    m_down->setHandleWidth(1);
+
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_awayPanel);
+    rightLayout->addWidget(m_down, 1);
+
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->addWidget(m_sidebar);
+    m_across->addWidget(right);
+    m_across->setStretchFactor(1, 1);
+    m_across->setChildrenCollapsible(false);
+    m_across->setHandleWidth(1);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new ConnectionBanner(m_services.client, centre));
+    layout->addWidget(m_across, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectList()
+{
+    connect(m_view, &TaskListView::selectionChangedTo, m_actions, &TaskActions::setSelection);
+    connect(m_view, &TaskListView::selectionChangedTo, m_details, &DetailsPanel::setSelection);
+    connect(m_view, &TaskListView::opened, this, &MainWindow::onOpened);
+    connect(m_view, &TaskListView::menuAsked, this, [this](const QPoint &where) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTaskMenu(*menu, *m_actions);
+        menu->popup(where);
+    });
+    connect(&m_services.mirror, &TaskMirror::changed, m_actions, &TaskActions::refresh);
+    connect(&m_services.mirror, &TaskMirror::reset, m_actions, &TaskActions::refresh);
+    connect(m_details, &DetailsPanel::stepAsked, m_questions, &TaskQuestions::take);
+
+    connect(m_sidebar, &FilterSidebar::groupChanged, this, [this](TaskGroup group) {
+        m_filter->setGroup(group);
+        refreshEmptyState();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setSearch(words);
+        refreshEmptyState();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &MainWindow::refreshEmptyState);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::refreshEmptyState);
+    connect(&m_services.mirror, &TaskMirror::completed, this, &MainWindow::refreshEmptyState);
+    connect(m_empty, &EmptyState::addAsked, m_window.add, &QAction::trigger);
+    connect(m_empty, &EmptyState::showAllAsked, this, [this] {
+        m_search->clear();
+        m_sidebar->setGroup(TaskGroup::All);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_window.add, &QAction::triggered, this, [this] { openAddDialog({}); });
+    connect(m_window.paste, &QAction::triggered, this, [this] {
+        if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+            m_drops->take(*data);
+    });
+    connect(m_window.pauseAll, &QAction::triggered, m_commands, &TaskCommands::pauseAll);
+    connect(m_window.resumeAll, &QAction::triggered, m_commands, &TaskCommands::resumeAll);
+    connect(m_window.removeFinished, &QAction::triggered, m_commands, &TaskCommands::removeFinished);
+    connect(m_window.find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_window.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_window.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_window.close, &QAction::triggered, this, &QWidget::close);
+    connect(m_window.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_limits, &LimitMenu::chosen, m_commands, &TaskCommands::setTotalLimit);
+    connect(m_limits, &LimitMenu::otherAsked, m_questions, &TaskQuestions::askTotalLimit);
+    connect(m_commands, &TaskCommands::refused, m_status, &StatusLine::announce);
+    connect(m_opener, &FileOpener::refused, m_status, &StatusLine::announce);
+    connect(m_drops, &LinkDropTarget::linksFound, this, &MainWindow::openAddDialog);
+    connect(m_drops, &LinkDropTarget::nothingFound, m_status, &StatusLine::announce);
+    connect(m_drops, &LinkDropTarget::hovered, m_veil, &DropVeil::setHovered);
+    connect(m_closing, &ClosingNotice::accepted, this, &QWidget::close);
+}
+
+void MainWindow::connectAway()
+{
+    connect(m_away, &AwayKeeper::changed, this, [this] { m_awayPanel->setEvents(m_away->away()); });
+    connect(m_away, &AwayKeeper::announced, this, &MainWindow::onAnnounced);
+    connect(m_awayPanel, &AwayPanel::dismissed, m_away, &AwayKeeper::dismiss);
+    connect(m_awayPanel, &AwayPanel::dismissed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_awayPanel, &AwayPanel::openAsked, m_actions, &TaskActions::open);
+    connect(m_awayPanel, &AwayPanel::folderAsked, this, [this](TaskId id) { m_actions->showInFolder({id}); });
+    connect(m_awayPanel, &AwayPanel::stepAsked, m_questions, &TaskQuestions::take);
+    m_awayPanel->setEvents(m_away->away());
+}
+
+void MainWindow::connectAgent()
+{
+    connect(&m_services.client, &AgentClient::settingsChanged, this, &MainWindow::useSettings);
+    connect(&m_services.client, &AgentClient::connected, this, [this] {
+        m_services.client.readSettings([self = QPointer(this)](const auto &settings) {
+            if (self && settings)
+                self->useSettings(*settings);
+        });
+    });
+}
+
+void MainWindow::useSettings(const QMap<QString, QString> &settings)
+{
+    const qint64 limit = settings.value(QStringLiteral("limit")).toLongLong();
+    m_limits->setLimit(limit);
+    m_status->setLimit(limit);
+    const QString folder = settings.value(QStringLiteral("directory"));
+    m_status->setFolder(folder.isEmpty() ? m_services.downloadsFolder : folder);
+}
+
+void MainWindow::offer(const QList<QUrl> &linksAndFiles)
+{
+    if (linksAndFiles.isEmpty())
+        return;
+    QMimeData data;
+    data.setUrls(linksAndFiles);
+    m_drops->take(data);
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+    if (windowHandle())
+        windowHandle()->requestActivate();
+}
+
+void MainWindow::openAddDialog(const QStringList &links)
+{
+    if (!m_addDialog) {
+        m_addDialog = new AddDialog(m_services.client, this);
+        m_addDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_addDialog->setSession(m_services.client.session());
+        m_addDialog->setFindKnown([this](const QSet<QUrl> &asked) {
+            QSet<QUrl> known;
+            for (const Task &task : m_services.mirror.tasks()) {
+                if (asked.contains(task.url))
+                    known.insert(task.url);
+            }
+            return known;
+        });
+        connect(m_addDialog, &AddDialog::added, this, [this](const QList<TaskId> &ids) {
+            m_status->announce(tr("%n download(s) added", nullptr, int(ids.size())));
+        });
+        m_addDialog->open();
+    }
+    if (!links.isEmpty())
+        m_addDialog->offer(links);
+    m_addDialog->raise();
+    m_addDialog->activateWindow();
+}
+
+void MainWindow::onOpened(TaskId id)
+{
+    const Task *task = m_services.mirror.find(id);
+    if (task && isOffered(Verb::Open, *task))
+        m_actions->open(id);
+    else
+        m_window.showDetails->setChecked(true);
+}
+
+void MainWindow::onAnnounced(const Event &event)
+{
+    const Task *task = m_services.mirror.find(event.task);
+    const QString name = task ? TaskListModel::shownName(*task) : QFileInfo(event.path).fileName();
+    if (event.kind == EventKind::Completed)
+        m_status->announce(tr("Finished: %1").arg(name));
+    else
+        m_status->announce(tr("%1: %2", "what went wrong, name of the file")
+                               .arg(failureTitle(event.error ? event.error->code : FailureCode::FileChanged), name));
+}
+
+void MainWindow::refreshEmptyState()
+{
+    const bool isEmpty = m_filter->rowCount() == 0;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!m_services.mirror.tasks().isEmpty())
+        m_empty->nothingFits(m_filter->isSearching());
+    else if (m_services.mirror.isComplete())
+        m_empty->teach();
+    else
+        m_empty->wait();
+}
+
+void MainWindow::refreshWatched()
+{
+    m_away->setWatched(isVisible() && !isMinimized());
+}
+
+void MainWindow::restoreLayout()
+{
+    m_view->restoreLayout(m_memory.bytes(columnsKey()));
+    const int letter = fontMetrics().averageCharWidth();
+    m_across->setSizes({24 * letter, 120 * letter});
+    m_down->setSizes({400, 220});
+    m_across->restoreState(m_memory.bytes(acrossKey()));
+    m_down->restoreState(m_memory.bytes(downKey()));
+    m_window.showDetails->setChecked(!m_memory.flag(noDetailsKey()));
+    m_window.showSidebar->setChecked(!m_memory.flag(noSidebarKey()));
+    if (!restoreGeometry(m_memory.bytes(geometryKey())))
+        resize(sizeHint());
+}
+
+void MainWindow::saveLayout()
+{
+    m_memory.setBytes(geometryKey(), saveGeometry());
+    m_memory.setBytes(columnsKey(), m_view->layoutState());
+    m_memory.setBytes(acrossKey(), m_across->saveState());
+    m_memory.setBytes(downKey(), m_down->saveState());
+    const auto keep = [this](const QString &key, bool hidden) {
+        hidden ? m_memory.raiseFlag(key) : m_memory.clearFlag(key);
+    };
+    keep(noDetailsKey(), !m_window.showDetails->isChecked());
+    keep(noSidebarKey(), !m_window.showSidebar->isChecked());
+}
+
+QSize MainWindow::sizeHint() const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    return {std::max(940, 144 * letter), std::max(620, 44 * fontMetrics().height())};
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The end of the desktop session asks nothing.
+    if (!qApp->isSavingSession() && !m_closing->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_away->windowCloses();
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        refreshWatched();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    refreshWatched();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    refreshWatched();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_veil->setGeometry(rect());
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Longhaul"),
+                                tr("Longhaul %1").arg(QStringLiteral(LONGHAUL_VERSION)), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(icon(Icon::Application).pixmap(QSize(64, 64)));
+    box->setInformativeText(tr("A download manager whose transfers do not belong to its window."));
+    box->open();
+}
+
+} // namespace longhaul

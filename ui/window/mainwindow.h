@@ -1,0 +1,116 @@
+#pragma once
+
+#include "event.h"
+#include "windowactions.h"
+#include "windowmemory.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QUrl>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace longhaul {
+
+class AddDialog;
+class AgentClient;
+class AwayKeeper;
+class AwayPanel;
+class Clock;
+class ClosingNotice;
+class DetailsPanel;
+class DropVeil;
+class EmptyState;
+class EventInbox;
+class FileOpener;
+class FilterSidebar;
+class LimitMenu;
+class LinkDropTarget;
+class StatusLine;
+class TaskActions;
+class TaskCommands;
+class TaskFilterModel;
+class TaskListModel;
+class TaskListView;
+class TaskMirror;
+class TaskQuestions;
+
+/// Puts the window together. What its parts do is theirs; here is only who tells whom.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        AgentClient &client;
+        TaskMirror &mirror;
+        EventInbox &inbox;
+        Clock &clock;
+        QString configFolder;    // where `window.ini` is
+        QString downloadsFolder; // where files go unless the settings say otherwise
+    };
+
+    explicit MainWindow(Services services);
+    ~MainWindow() override;
+
+    /// Offers links and files of links in the add dialog.
+    void offer(const QList<QUrl> &linksAndFiles);
+    /// Brings the window before the person, from wherever it is.
+    void comeForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void buildBars();
+    void buildCentre();
+    void connectList();
+    void connectActions();
+    void connectAway();
+    void connectAgent();
+    void restoreLayout();
+    void saveLayout();
+
+    void openAddDialog(const QStringList &links);
+    void onOpened(TaskId id);
+    void onAnnounced(const Event &event);
+    void refreshEmptyState();
+    void refreshWatched();
+    void useSettings(const QMap<QString, QString> &settings);
+    void showAbout();
+
+    Services m_services;
+    WindowMemory m_memory;
+    WindowActions m_window;
+    TaskListModel *m_model;
+    TaskFilterModel *m_filter;
+    TaskListView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_pages;
+    FilterSidebar *m_sidebar;
+    DetailsPanel *m_details;
+    AwayPanel *m_awayPanel;
+    QSplitter *m_across = nullptr;
+    QSplitter *m_down = nullptr;
+    QLineEdit *m_search;
+    FileOpener *m_opener;
+    TaskCommands *m_commands;
+    TaskQuestions *m_questions;
+    TaskActions *m_actions;
+    LimitMenu *m_limits;
+    StatusLine *m_status;
+    AwayKeeper *m_away;
+    ClosingNotice *m_closing;
+    DropVeil *m_veil;
+    LinkDropTarget *m_drops;
+    QPointer<AddDialog> m_addDialog;
+};
+
+} // namespace longhaul

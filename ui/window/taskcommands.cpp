@@ -1,0 +1,183 @@
+#include "taskcommands.h"
+
+#include "taskmirror.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace longhaul {
+
+TaskCommands::TaskCommands(AgentClient &client, TaskMirror &mirror, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_mirror(mirror)
+{
+}
+
+const Task *TaskCommands::find(TaskId id) const
+{
+    return m_mirror.find(id);
+}
+
+QList<TaskId> TaskCommands::offered(Verb verb, const QList<TaskId> &ids) const
+{
+    QList<TaskId> fitting;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(fitting), [&](TaskId id) {
+        const Task *task = m_mirror.find(id);
+        return task && isOffered(verb, *task);
+    });
+    return fitting;
+}
+
+AgentClient::Done TaskCommands::report()
+{
+    return [self = QPointer(this)](const std::expected<void, CallError> &result) {
+        if (self && !result)
+            emit self->refused(result.error().message);
+    };
+}
+
+AgentClient::Done TaskCommands::thenResume(TaskId id)
+{
+    return [self = QPointer(this), id](const std::expected<void, CallError> &result) {
+        if (!self)
+            return;
+        if (!result)
+            emit self->refused(result.error().message);
+        else
+            self->resume({id});
+    };
+}
+
+void TaskCommands::resume(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::Resume, ids);
+    if (!fitting.isEmpty())
+        m_client.resume(fitting, false, report());
+}
+
+void TaskCommands::startAgain(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::StartAgain, ids);
+    if (!fitting.isEmpty())
+        m_client.resume(fitting, true, report());
+}
+
+void TaskCommands::pause(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::Pause, ids);
+    if (!fitting.isEmpty())
+        m_client.pause(fitting, report());
+}
+
+void TaskCommands::cancel(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::Cancel, ids);
+    if (!fitting.isEmpty())
+        m_client.cancel(fitting, report());
+}
+
+void TaskCommands::remove(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::Remove, ids);
+    if (!fitting.isEmpty())
+        m_client.remove(fitting, false, report());
+}
+
+void TaskCommands::removeWithFiles(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = offered(Verb::Remove, ids);
+    if (!fitting.isEmpty())
+        m_client.remove(fitting, true, report());
+}
+
+void TaskCommands::pauseAll()
+{
+    m_client.pauseAll(report());
+}
+
+void TaskCommands::resumeAll()
+{
+    m_client.resumeAll(report());
+}
+
+void TaskCommands::removeFinished()
+{
+    QList<TaskId> finished;
+    for (const Task &task : m_mirror.tasks()) {
+        if (task.state == TaskState::Completed)
+            finished.append(task.id);
+    }
+    remove(finished);
+}
+
+void TaskCommands::setPriority(const QList<TaskId> &ids, int priority)
+{
+    TaskChange change;
+    change.priority = priority;
+    if (!ids.isEmpty())
+        m_client.change(ids, change, report());
+}
+
+void TaskCommands::setTotalLimit(qint64 bytesPerSecond)
+{
+    m_client.changeSetting(QStringLiteral("limit"), QString::number(bytesPerSecond), report());
+}
+
+void TaskCommands::useLink(TaskId id, const QUrl &url)
+{
+    TaskChange change;
+    change.url = url;
+    m_client.change({id}, change, thenResume(id));
+}
+
+void TaskCommands::useName(TaskId id, const QString &fileName)
+{
+    TaskChange change;
+    change.fileName = fileName;
+    m_client.change({id}, change, thenResume(id));
+}
+
+void TaskCommands::useChecksum(TaskId id, const Checksum &checksum)
+{
+    TaskChange change;
+    change.checksum = checksum;
+    m_client.change({id}, change, thenResume(id));
+}
+
+void TaskCommands::signIn(TaskId id, const QString &userName, const QString &password)
+{
+    m_client.signIn(id, userName, password, thenResume(id));
+}
+
+void TaskCommands::useFolder(TaskId id, const QString &directory)
+{
+    const Task *task = m_mirror.find(id);
+    if (!task)
+        return;
+    TaskRequest request;
+    request.url = task->url;
+    request.directory = directory;
+    request.fileName = task->fileName;
+    request.session = task->session;
+    request.connections = task->connectionsWanted;
+    request.checksum = task->checksum;
+    request.checksum.actual.clear();
+    request.userName = task->userName;
+    request.limit = task->limit;
+    request.queue = task->queue;
+    request.priority = task->priority;
+    request.onExists = task->onExists;
+    request.description = task->description;
+    m_client.add({request}, [self = QPointer(this), id](const auto &added) {
+        if (!self)
+            return;
+        if (!added)
+            emit self->refused(added.error().message);
+        else
+            self->remove({id});
+    });
+}
+
+} // namespace longhaul

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "agentclient.h"
+#include "taskverbs.h"
+
+#include <QObject>
+
+namespace longhaul {
+
+class TaskMirror;
+
+/// Sends what the person asked for to the agent. Of many tasks only those that it makes sense for are named,
+/// for the agent refuses a call as a whole. Nothing changes here: the change comes back through the mirror.
+class TaskCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    TaskCommands(AgentClient &client, TaskMirror &mirror, QObject *parent = nullptr);
+
+    void resume(const QList<TaskId> &ids);
+    void startAgain(const QList<TaskId> &ids);
+    void pause(const QList<TaskId> &ids);
+    void cancel(const QList<TaskId> &ids);
+    /// Of the list alone; what is in the folder stays.
+    void remove(const QList<TaskId> &ids);
+    void removeWithFiles(const QList<TaskId> &ids);
+    void pauseAll();
+    void resumeAll();
+    void removeFinished();
+
+    void setPriority(const QList<TaskId> &ids, int priority);
+    /// Bytes per second for all tasks together; 0 is none.
+    void setTotalLimit(qint64 bytesPerSecond);
+
+    // These change what stood in the way, and then go on.
+    void useLink(TaskId id, const QUrl &url);
+    void useName(TaskId id, const QString &fileName);
+    void useChecksum(TaskId id, const Checksum &checksum);
+    void signIn(TaskId id, const QString &userName, const QString &password);
+    /// Fetches the file anew into `directory`, and takes the old task off the list when the new one is safe.
+    void useFolder(TaskId id, const QString &directory);
+
+    [[nodiscard]] const Task *find(TaskId id) const;
+    [[nodiscard]] QList<TaskId> offered(Verb verb, const QList<TaskId> &ids) const;
+
+signals:
+    /// The agent did not do it; one line for people.
+    void refused(const QString &why);
+
+private:
+    [[nodiscard]] AgentClient::Done report();
+    [[nodiscard]] AgentClient::Done thenResume(TaskId id);
+
+    AgentClient &m_client;
+    TaskMirror &m_mirror;
+};
+
+} // namespace longhaul

@@ -1,0 +1,243 @@
+#include "taskquestions.h"
+
+#include "checksuminput.h"
+#include "fileopener.h"
+#include "formatting.h"
+#include "rate.h"
+#include "signindialog.h"
+#include "taskcommands.h"
+#include "tasklistmodel.h"
+#include "textquestion.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace longhaul {
+
+namespace {
+
+/// One sentence for one file, another for many.
+QString namesOf(const QList<TaskId> &ids, const TaskCommands &commands)
+{
+    if (ids.size() == 1) {
+        const Task *task = commands.find(ids.first());
+        return task ? TaskQuestions::tr("“%1”").arg(TaskListModel::shownName(*task)) : QString();
+    }
+    return TaskQuestions::tr("%n file(s)", nullptr, int(ids.size()));
+}
+
+QMessageBox *makeQuestion(QWidget *window, const QString &title, const QString &text, const QString &accept)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *button = box->addButton(accept, QMessageBox::AcceptRole);
+    QObject::connect(button, &QPushButton::clicked, box, &QDialog::accept);
+    box->setDefaultButton(QMessageBox::Cancel); // Enter by accident destroys nothing
+    return box;
+}
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+} // namespace
+
+TaskQuestions::TaskQuestions(TaskCommands &commands, FileOpener &opener, QWidget *window)
+    : QObject(window)
+    , m_commands(commands)
+    , m_opener(opener)
+    , m_window(window)
+{
+}
+
+void TaskQuestions::take(NextStep step, TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    switch (step) {
+    case NextStep::TryAgain: m_commands.resume({id}); return;
+    case NextStep::StartAgain: startAgain({id}); return;
+    case NextStep::NewLink: askLink(id); return;
+    case NextStep::SignIn: askSignIn(id); return;
+    case NextStep::OtherFolder: askFolder(id); return;
+    case NextStep::OtherName: askName(id); return;
+    case NextStep::SetChecksum: askChecksum(id); return;
+    case NextStep::OpenLink: QDesktopServices::openUrl(task->url); return;
+    case NextStep::FreeSpace: m_opener.openFolder(task->directory); return;
+    case NextStep::Remove: m_commands.remove({id}); return;
+    }
+}
+
+void TaskQuestions::askLink(TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    auto *dialog = new TextQuestion({tr("New link"),
+                                     tr("Another address of the same file. What is here already is kept if it fits."),
+                                     tr("&Address:"), task->url.toString(), tr("&Use this link")},
+                                    m_window);
+    dialog->setCheck([](const QString &text) {
+        return isWebAddress(QUrl(text.trimmed(), QUrl::StrictMode)) ? QString() : tr("A link begins with http:// or https://.");
+    });
+    connect(dialog, &TextQuestion::answered, this,
+            [this, id](const QString &text) { m_commands.useLink(id, QUrl(text.trimmed(), QUrl::StrictMode)); });
+    dialog->open();
+}
+
+void TaskQuestions::askName(TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    auto *dialog = new TextQuestion({tr("Other name"), tr("The name under which the file is saved in %1").arg(task->directory),
+                                     tr("&Name:"), TaskListModel::shownName(*task), tr("&Use this name")},
+                                    m_window);
+    dialog->setCheck([](const QString &text) {
+        return text.trimmed().isEmpty() || text.contains(u'/') ? tr("A name is not empty and has no “/”.") : QString();
+    });
+    connect(dialog, &TextQuestion::answered, this,
+            [this, id](const QString &text) { m_commands.useName(id, text.trimmed()); });
+    dialog->open();
+}
+
+void TaskQuestions::askChecksum(TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    auto *dialog = new TextQuestion({tr("Checksum"),
+                                     tr("The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing."),
+                                     tr("&Checksum:"), QString::fromLatin1(task->checksum.expected), tr("&Set")},
+                                    m_window);
+    dialog->setCheck([](const QString &text) {
+        const auto read = readChecksum(text);
+        return read ? QString() : read.error();
+    });
+    connect(dialog, &TextQuestion::answered, this, [this, id](const QString &text) {
+        if (const auto read = readChecksum(text))
+            m_commands.useChecksum(id, *read);
+    });
+    dialog->open();
+}
+
+void TaskQuestions::askSignIn(TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    auto *dialog = new SignInDialog(task->url.host(), task->userName, m_window);
+    connect(dialog, &SignInDialog::answered, this, [this, id](const QString &userName, const QString &password) {
+        m_commands.signIn(id, userName, password);
+    });
+    dialog->open();
+}
+
+void TaskQuestions::askFolder(TaskId id)
+{
+    const Task *task = m_commands.find(id);
+    if (!task)
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Download into another folder"), task->directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, id](const QString &directory) { m_commands.useFolder(id, directory); });
+    dialog->open();
+}
+
+qint64 TaskQuestions::bytesAtStake(const QList<TaskId> &ids) const
+{
+    qint64 bytes = 0;
+    for (TaskId id : ids) {
+        const Task *task = m_commands.find(id);
+        if (task && task->state != TaskState::Completed && task->state != TaskState::Cancelled)
+            bytes += task->bytesReceived;
+    }
+    return bytes;
+}
+
+void TaskQuestions::startAgain(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = m_commands.offered(Verb::StartAgain, ids);
+    const qint64 lost = bytesAtStake(fitting);
+    if (lost == 0) {
+        m_commands.startAgain(fitting);
+        return;
+    }
+    QMessageBox *box = makeQuestion(m_window, tr("Start again"),
+                                    tr("Start %1 again from the first byte?").arg(namesOf(fitting, m_commands)),
+                                    tr("&Start again"));
+    box->setInformativeText(tr("%1 that were fetched already are thrown away.").arg(sizeText(lost)));
+    connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.startAgain(fitting); });
+    box->open();
+}
+
+void TaskQuestions::cancel(const QList<TaskId> &ids)
+{
+    const QList<TaskId> fitting = m_commands.offered(Verb::Cancel, ids);
+    const qint64 lost = bytesAtStake(fitting);
+    if (lost == 0) {
+        m_commands.cancel(fitting);
+        return;
+    }
+    QMessageBox *box = makeQuestion(m_window, tr("Cancel"), tr("Give up %1?").arg(namesOf(fitting, m_commands)),
+                                    tr("&Give up"));
+    box->setInformativeText(tr("%1 that were fetched already are thrown away. Pause keeps them.").arg(sizeText(lost)));
+    connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.cancel(fitting); });
+    box->open();
+}
+
+void TaskQuestions::remove(const QList<TaskId> &ids)
+{
+    const qint64 lost = bytesAtStake(ids);
+    if (lost == 0) {
+        m_commands.remove(ids);
+        return;
+    }
+    QMessageBox *box = makeQuestion(m_window, tr("Remove"),
+                                    tr("Remove %1 from the list?").arg(namesOf(ids, m_commands)), tr("&Remove"));
+    box->setInformativeText(tr("It is not finished: %1 that were fetched already are given up.").arg(sizeText(lost)));
+    connect(box, &QDialog::accepted, this, [this, ids] { m_commands.remove(ids); });
+    box->open();
+}
+
+void TaskQuestions::removeWithFiles(const QList<TaskId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    QMessageBox *box = makeQuestion(m_window, tr("Remove and delete"),
+                                    tr("Remove %1 from the list and delete it from the disk?")
+                                        .arg(namesOf(ids, m_commands)),
+                                    tr("&Delete"));
+    box->setIcon(QMessageBox::Warning);
+    box->setInformativeText(tr("This cannot be undone."));
+    connect(box, &QDialog::accepted, this, [this, ids] { m_commands.removeWithFiles(ids); });
+    box->open();
+}
+
+void TaskQuestions::askTotalLimit(qint64 bytesPerSecond)
+{
+    auto *dialog = new TextQuestion({tr("Speed limit"),
+                                     tr("For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit."),
+                                     tr("&Limit:"), bytesPerSecond > 0 ? formatBytes(bytesPerSecond) : QStringLiteral("off"),
+                                     tr("&Set")},
+                                    m_window);
+    dialog->setCheck([](const QString &text) {
+        return parseRate(text) ? QString() : tr("A limit is a number with K, M or G, or “off”.");
+    });
+    connect(dialog, &TextQuestion::answered, this, [this](const QString &text) {
+        if (const auto rate = parseRate(text))
+            m_commands.setTotalLimit(*rate);
+    });
+    dialog->open();
+}
+
+} // namespace longhaul

@@ -1,0 +1,132 @@
+#include "windowactions.h"
+
+#include "icons.h"
+#include "limitmenu.h"
+#include "taskactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace longhaul {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(longhaul::WindowActions)
+};
+
+QAction *make(QWidget *window, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, window);
+    action->setShortcut(key);
+    window->addAction(action);
+    return action;
+}
+
+QAction *makeSwitch(QWidget *window, const QString &text, const QKeySequence &key)
+{
+    QAction *action = make(window, text, key);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : add(make(window, Words::tr("&Add links…"), QKeySequence::New))
+    , paste(make(window, Words::tr("&Paste links"), QKeySequence::Paste))
+    , pauseAll(make(window, Words::tr("Pause &all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , resumeAll(make(window, Words::tr("Resume a&ll"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , removeFinished(make(window, Words::tr("Remove &finished from list"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
+    , find(make(window, Words::tr("&Search"), QKeySequence::Find))
+    , showDetails(makeSwitch(window, Words::tr("&Details"), Qt::Key_F4))
+    , showSidebar(makeSwitch(window, Words::tr("Side&bar"), Qt::Key_F9))
+    , close(make(window, Words::tr("&Close window"), QKeySequence::Quit))
+    , about(make(window, Words::tr("&About Longhaul"), {}))
+{
+    add->setIcon(icon(Icon::Add));
+    add->setIconText(Words::tr("Add", "button"));
+    add->setToolTip(Words::tr("Add links (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
+    paste->setIcon(icon(Icon::Paste));
+    find->setIcon(icon(Icon::Search));
+    showDetails->setIcon(icon(Icon::Details));
+    close->setIcon(icon(Icon::Quit));
+    close->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void fillTaskMenu(QMenu &menu, const TaskActions &tasks)
+{
+    menu.addAction(tasks.action(Verb::Open));
+    menu.addAction(tasks.action(Verb::ShowInFolder));
+    menu.addSeparator();
+    menu.addAction(tasks.action(Verb::Resume));
+    menu.addAction(tasks.action(Verb::Pause));
+    menu.addAction(tasks.action(Verb::StartAgain));
+    menu.addAction(tasks.action(Verb::Cancel));
+    menu.addMenu(tasks.priorityMenu());
+    menu.addSeparator();
+    menu.addAction(tasks.action(Verb::CopyLink));
+    menu.addAction(tasks.action(Verb::NewLink));
+    menu.addAction(tasks.action(Verb::Rename));
+    menu.addAction(tasks.action(Verb::OtherFolder));
+    menu.addAction(tasks.action(Verb::Checksum));
+    menu.addSeparator();
+    menu.addAction(tasks.action(Verb::Remove));
+    menu.addAction(tasks.action(Verb::RemoveWithFile));
+}
+
+void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits, QMenu &columns)
+{
+    QMenu *file = bar.addMenu(Words::tr("&File"));
+    file->addAction(window.add);
+    file->addAction(window.paste);
+    file->addSeparator();
+    file->addAction(window.close);
+
+    fillTaskMenu(*bar.addMenu(Words::tr("&Download")), tasks);
+
+    QMenu *all = bar.addMenu(Words::tr("A&ll"));
+    all->addAction(window.resumeAll);
+    all->addAction(window.pauseAll);
+    all->addMenu(&limits);
+    all->addSeparator();
+    all->addAction(window.removeFinished);
+
+    QMenu *view = bar.addMenu(Words::tr("&View"));
+    view->addAction(window.find);
+    view->addSeparator();
+    view->addAction(window.showSidebar);
+    view->addAction(window.showDetails);
+    view->addMenu(&columns);
+
+    bar.addMenu(Words::tr("&Help"))->addAction(window.about);
+}
+
+void fillToolBar(QToolBar &bar, const WindowActions &window, const TaskActions &tasks)
+{
+    bar.setMovable(false);
+    bar.setFloatable(false);
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.setIconSize({18, 18});
+    bar.addAction(window.add);
+    bar.addSeparator();
+    for (Verb verb : {Verb::Resume, Verb::Pause, Verb::Remove})
+        bar.addAction(tasks.action(verb));
+    bar.addSeparator();
+    for (Verb verb : {Verb::Open, Verb::ShowInFolder})
+        bar.addAction(tasks.action(verb));
+    for (QAction *action : bar.actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action))) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setAccessibleName(action->iconText());
+        }
+    }
+}
+
+} // namespace longhaul
