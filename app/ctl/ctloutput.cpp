@@ -23,7 +23,7 @@ bool isTerminal(std::FILE *stream)
 #endif
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+void writeBytes(std::FILE *stream, const QByteArray &bytes)
 {
     const bool written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream)
                              == static_cast<std::size_t>(bytes.size())
@@ -66,7 +66,7 @@ void TerminalOutput::result(const QByteArray &text)
 {
     const QStringList shown = m_block;
     block({});
-    write(stdout, text + '\n');
+    writeBytes(stdout, text + '\n');
     block(shown);
 }
 
@@ -84,7 +84,7 @@ void TerminalOutput::writeAboveBlock(const QString &line)
 {
     const QStringList shown = m_block;
     block({});
-    write(stderr, line.toUtf8() + '\n');
+    writeBytes(stderr, line.toUtf8() + '\n');
     block(shown);
 }
 
@@ -99,7 +99,7 @@ void TerminalOutput::block(const QStringList &lines)
     for (const QString &line : lines)
         text += line + QStringLiteral("\033[K\n");
     text += QStringLiteral("\033[J");
-    write(stderr, text.toUtf8());
+    writeBytes(stderr, text.toUtf8());
     m_block = lines;
 }
 

@@ -37,6 +37,7 @@ TaskWatch::~TaskWatch()
 
 void TaskWatch::followTasks(const QJsonArray &tasks)
 {
+    m_follows = true;
     for (const QJsonValue &task : tasks)
         m_expected.insert(task[QLatin1String("id")].toInteger());
     for (const QJsonValue &task : tasks)
@@ -46,6 +47,7 @@ void TaskWatch::followTasks(const QJsonArray &tasks)
 
 void TaskWatch::followIds(const QList<qint64> &ids)
 {
+    m_follows = true;
     m_expected = QSet<qint64>(ids.begin(), ids.end());
     subscribe();
     readIds(ids);
@@ -53,6 +55,7 @@ void TaskWatch::followIds(const QList<qint64> &ids)
 
 void TaskWatch::followActive()
 {
+    m_follows = true;
     m_mode = Mode::Active;
     readActive();
 }
@@ -183,7 +186,7 @@ void TaskWatch::dropRemoved(qint64 id)
 
 void TaskWatch::settleIfDone()
 {
-    if (!m_reading && m_expected.isEmpty() && m_unfinished.isEmpty())
+    if (m_follows && !m_reading && m_expected.isEmpty() && m_unfinished.isEmpty())
         settle(m_lostOne ? ExitStatus::TransferFailed : ExitStatus::Done);
 }
 

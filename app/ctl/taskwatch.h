@@ -59,6 +59,7 @@ private:
     QSet<qint64> m_expected; // asked for and not yet read
     QSet<qint64> m_unfinished;
     int m_finished = 0;
+    bool m_follows = false; // it is known which tasks; before, news are of others
     bool m_reading = false; // the whole list is being read
     bool m_isSettled = false;
     bool m_lostOne = false; // one was cancelled or removed

@@ -9,9 +9,9 @@ namespace longhaul::ctl {
 
 /// An option as the parser, the help, the completions and the man page know it.
 struct OptionSpec {
-    const char *name;         // without the dashes: "checksum"
-    const char *value;        // what follows it, "ALG:HEX"; empty: nothing follows
-    const char *help;         // a line
+    const char *name = "";    // without the dashes: "checksum"
+    const char *value = "";   // what follows it, "ALG:HEX"; empty: nothing follows
+    const char *help = "";    // a line
     char letter = 0;          // short form, or 0
     const char *choices = ""; // values to complete, separated by spaces
     bool repeats = false;
@@ -21,9 +21,9 @@ struct OptionSpec {
 };
 
 struct VerbSpec {
-    const char *name;
-    const char *operands; // "ID…|--all"
-    const char *summary;  // a line
+    const char *name = "";
+    const char *operands = ""; // "ID…|--all"
+    const char *summary = "";  // a line
     std::vector<OptionSpec> options;
 };
 

@@ -66,8 +66,13 @@ AgentLife::Private::Private(AgentLife *life, const Parts &given)
     connect(&parts.manager, &DownloadManager::settingsChanged, life, [this] {
         clients.notifyAll(QStringLiteral("settings.changed"), settingsToJson(parts.manager.settings()));
     });
-    connect(&parts.manager, &DownloadManager::noticePosted, &notices,
-            [this](const StoreNotice &notice) { notices.post({notice.code, notice.message}); });
+    connect(&parts.manager, &DownloadManager::noticePosted, &notices, [this](const StoreNotice &notice) {
+        const AgentNotice told{notice.code, notice.message};
+        if (notice.code == QLatin1String("store-healed"))
+            notices.withdraw(QStringLiteral("store-trouble"), told);
+        else
+            notices.post(told);
+    });
     connect(&notices, &NoticeBoard::posted, life, [this](const AgentNotice &notice) {
         clients.notifyAll(QStringLiteral("agent.notice"), {{QStringLiteral("code"), notice.code},
                                                            {QStringLiteral("message"), notice.message}});
@@ -80,6 +85,7 @@ void AgentLife::Private::onOpened(std::expected<StoreContents, Failure> contents
         return contents ? closeStore() : finish();
     if (!contents) {
         failure = QStringLiteral("the list of downloads cannot be opened: %1").arg(contents.error().detail);
+        emit q->stopBegan();
         return finish();
     }
     begin(*contents);
@@ -106,6 +112,7 @@ void AgentLife::Private::fail(const QString &why)
     failure = why;
     phase = Phase::Stopping;
     StopWatchdog::arm();
+    emit q->stopBegan();
     stopManager();
 }
 
@@ -156,6 +163,7 @@ void AgentLife::stop()
         return;
     const Private::Phase before = std::exchange(d->phase, Private::Phase::Stopping);
     StopWatchdog::arm();
+    emit stopBegan();
     d->server.stop();
     d->clients.refuseCalls(RpcError(RpcCode::InternalError, QStringLiteral("the agent is stopping")));
     d->clients.notifyAll(QStringLiteral("agent.stopping"), {});

@@ -44,6 +44,7 @@ signals:
     void ready();
     /// The agent cannot work: one line why. What was begun has been ended.
     void failed(const QString &why);
+    void stopBegan();
     void stopped();
 
 private:

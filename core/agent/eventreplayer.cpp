@@ -1,6 +1,5 @@
 #include "eventreplayer.h"
 
-#include "clientsession.h"
 #include "downloadmanager.h"
 #include "eventcodec.h"
 #include "log.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clientsession.h"
 #include "clock.h"
 #include "event.h"
 #include "failure.h"
@@ -13,7 +14,6 @@
 
 namespace longhaul {
 
-class ClientSession;
 class DownloadManager;
 
 /// Brings one session's events to the client that is attached to it: first the waiting ones from the store, page

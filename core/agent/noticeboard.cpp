@@ -9,4 +9,10 @@ void NoticeBoard::post(const AgentNotice &notice)
     emit posted(notice);
 }
 
+void NoticeBoard::withdraw(const QString &code, const AgentNotice &notice)
+{
+    m_notices.removeIf([&code](const AgentNotice &old) { return old.code == code; });
+    emit posted(notice);
+}
+
 } // namespace longhaul

@@ -17,6 +17,8 @@ public:
     using QObject::QObject;
 
     void post(const AgentNotice &notice);
+    /// Tells `notice` to those who are there, and takes back the one with `code`, which is over now.
+    void withdraw(const QString &code, const AgentNotice &notice);
     [[nodiscard]] const QList<AgentNotice> &notices() const { return m_notices; }
 
 signals:

@@ -58,9 +58,9 @@ std::expected<void, QString> claimSocketPath(const QString &path)
     struct stat info = {};
     if (lstat(native.constData(), &info) != 0)
         return {};
-    if (!S_ISSOCK(info.st_mode))
-        return std::unexpected(QStringLiteral("%1 exists and is no socket; remove it").arg(path));
-    if (isSocketServed(path))
+    if (S_ISDIR(info.st_mode))
+        return std::unexpected(QStringLiteral("%1 is a folder; remove it").arg(path));
+    if (S_ISSOCK(info.st_mode) && isSocketServed(path))
         return std::unexpected(QStringLiteral("another agent, of other data, listens at %1").arg(path));
     if (unlink(native.constData()) != 0 && errno != ENOENT)
         return std::unexpected(QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));

@@ -17,7 +17,7 @@ struct NotificationAction {
 enum class NotificationUrgency { Low, Normal, Critical };
 
 /// A message on the desktop. All texts are plain, whatever the service makes of markup.
-struct Notification {
+struct DesktopNotification {
     QString id; // chosen by the sender; the same one replaces what is shown
     QString title;
     QString body;
@@ -25,7 +25,7 @@ struct Notification {
     QList<NotificationAction> actions;
     NotificationUrgency urgency = NotificationUrgency::Normal;
 
-    bool operator==(const Notification &) const = default;
+    bool operator==(const DesktopNotification &) const = default;
 };
 
 /// Shows messages on the desktop, or nowhere when the desktop has no place for them.
@@ -37,7 +37,7 @@ public:
     using QObject::QObject;
 
     /// Shows it, or puts it in place of the one with the same id. Returns at once.
-    virtual void show(const Notification &notification) = 0;
+    virtual void show(const DesktopNotification &notification) = 0;
     /// Takes it off the screen; nothing happens if it is gone.
     virtual void withdraw(const QString &id) = 0;
 
@@ -56,7 +56,7 @@ class NoNotifier : public Notifier
 public:
     using Notifier::Notifier;
 
-    void show(const Notification &) override {}
+    void show(const DesktopNotification &) override {}
     void withdraw(const QString &) override {}
 };
 

@@ -8,6 +8,8 @@ EventInbox::EventInbox(AgentClient &client, QObject *parent) : QObject(parent), 
 {
     connect(&client, &AgentClient::eventReceived, this, &EventInbox::onReceived);
     connect(&client, &AgentClient::eventsDelivered, this, &EventInbox::onDelivered);
+    connect(&client, &AgentClient::linkChanged, this, [this] { m_live = false; });
+    connect(&client, &AgentClient::superseded, this, [this] { m_live = false; });
 }
 
 void EventInbox::acknowledge(qint64 seq)
@@ -31,13 +33,14 @@ void EventInbox::acknowledgeAll()
 void EventInbox::onReceived(const Event &event)
 {
     m_events.append(event);
-    emit posted(event, m_delivered);
+    emit posted(event, m_live);
     emit changed();
 }
 
 void EventInbox::onDelivered()
 {
     m_delivered = true;
+    m_live = true;
     emit delivered();
 }
 

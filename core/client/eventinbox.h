@@ -40,6 +40,7 @@ private:
     AgentClient &m_client;
     QList<Event> m_events;
     bool m_delivered = false;
+    bool m_live = false; // attached, and told of all that happened before
 };
 
 } // namespace longhaul

@@ -4,36 +4,19 @@
 #include "contentrange.h"
 #include "httpdate.h"
 #include "mediatype.h"
-#include "redirects.h"
-#include "retryafter.h"
+#include "refusals.h"
 
 namespace longhaul {
 
 namespace {
 
-Verdict failed(FailureCode code, const QString &detail)
-{
-    return Trouble::permanent(code, detail);
-}
-
-QString statusText(const ResponseHead &head)
-{
-    return QStringLiteral("the server answered with status %1").arg(head.status);
-}
-
-/// True if bytes of the file exist somewhere that the answer must fit to.
-bool hasSomethingToKeep(const RangeExpectation &expected)
-{
-    return expected.haveBytes || expected.othersRunning || expected.asked.begin > 0;
-}
-
 /// An answer that contradicts itself or what was asked. With nothing stored, a request without Range cannot
 /// glue anything wrong together, and saves the many servers that only stumble over ranges.
 Verdict contradiction(const RangeExpectation &expected, const QString &detail)
 {
-    if (expected.ranged && !hasSomethingToKeep(expected))
+    if (expected.ranged && !expected.hasSomethingToKeep())
         return AskWithoutRange{detail};
-    return failed(FailureCode::Protocol, detail);
+    return failedVerdict(FailureCode::Protocol, detail);
 }
 
 bool isEncoded(const ResponseHead &head)
@@ -122,23 +105,23 @@ std::expected<ContentRange, QString> checkedRange(const RangeExpectation &expect
 Verdict judgePartial(const RangeExpectation &expected, const ResponseHead &head)
 {
     if (!expected.ranged)
-        return failed(FailureCode::Protocol, QStringLiteral("a partial answer that nobody asked for"));
+        return failedVerdict(FailureCode::Protocol, QStringLiteral("a partial answer that nobody asked for"));
     const auto range = checkedRange(expected, head);
     if (!range)
         return contradiction(expected, range.error());
     SameFile same = compared(expected, head, range->total);
-    if (hasSomethingToKeep(expected) && isPageInPlaceOfFile(expected, head, same, range->total))
-        return failed(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
+    if (expected.hasSomethingToKeep() && isPageInPlaceOfFile(expected, head, same, range->total))
+        return failedVerdict(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
     if (expected.knownTotal && range->total && *range->total != *expected.knownTotal) {
-        return failed(FailureCode::FileChanged, QStringLiteral("the file had %1 bytes and has %2 now")
-                                                    .arg(*expected.knownTotal)
-                                                    .arg(*range->total));
+        return failedVerdict(
+            FailureCode::FileChanged,
+            QStringLiteral("the file had %1 bytes and has %2 now").arg(*expected.knownTotal).arg(*range->total));
     }
     if (same == SameFile::No)
-        return failed(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+        return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
     const Validator seen = validatorOf(head);
     const bool isTagDifferent = !seen.etag.isEmpty() && !expected.known.etag.isEmpty()
-        && compareValidators({expected.known.etag, {}}, {seen.etag, {}}) == SameFile::No;
+                                && compareValidators({expected.known.etag, {}}, {seen.etag, {}}) == SameFile::No;
     if (expected.guarded && same == SameFile::Unknown && !isTagDifferent)
         same = SameFile::Yes;
     return UseRange{*range->range, range->total, seen, same};
@@ -157,16 +140,17 @@ std::optional<bool> promisedResumable(const RangeExpectation &expected, const Re
 Verdict judgeWholeWithBytes(const RangeExpectation &expected, const ResponseHead &head, const WholeFile &whole)
 {
     if (isPageInPlaceOfFile(expected, head, whole.same, whole.length))
-        return failed(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
+        return failedVerdict(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
     if (whole.isEncoded)
-        return failed(FailureCode::Protocol, QStringLiteral("an encoded file, although no encoding was asked for"));
+        return failedVerdict(FailureCode::Protocol,
+                             QStringLiteral("an encoded file, although no encoding was asked for"));
     if (expected.knownTotal && whole.length && *whole.length != *expected.knownTotal) {
-        return failed(FailureCode::FileChanged, QStringLiteral("the file had %1 bytes and has %2 now")
-                                                    .arg(*expected.knownTotal)
-                                                    .arg(*whole.length));
+        return failedVerdict(
+            FailureCode::FileChanged,
+            QStringLiteral("the file had %1 bytes and has %2 now").arg(*expected.knownTotal).arg(*whole.length));
     }
     if (whole.same == SameFile::No)
-        return failed(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+        return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
     if (expected.ranged && expected.guarded)
         return AskWithoutGuard{};
     if (expected.othersRunning)
@@ -178,7 +162,7 @@ Verdict judgeWhole(const RangeExpectation &expected, const ResponseHead &head)
 {
     const auto length = contentLength(head);
     if (!length)
-        return failed(FailureCode::Protocol, length.error());
+        return failedVerdict(FailureCode::Protocol, length.error());
     if (head.has("Content-Range")) {
         const auto range = contentRangeOf(head);
         const bool isWhole = range && range->range && range->range->begin == 0 && range->total == range->range->end;
@@ -192,7 +176,7 @@ Verdict judgeWhole(const RangeExpectation &expected, const ResponseHead &head)
     whole.isEncoded = isEncoded(head);
     whole.resumable = promisedResumable(expected, head);
     whole.same = compared(expected, head, whole.length);
-    if (hasSomethingToKeep(expected))
+    if (expected.hasSomethingToKeep())
         return judgeWholeWithBytes(expected, head, whole);
     if (whole.same == SameFile::No) // nothing is stored that it could be glued to
         whole.same = SameFile::Unknown;
@@ -204,83 +188,25 @@ Verdict judgeWhole(const RangeExpectation &expected, const ResponseHead &head)
 Verdict judgeUnsatisfiable(const RangeExpectation &expected, const ResponseHead &head)
 {
     if (!expected.ranged)
-        return failed(FailureCode::HttpStatus, statusText(head));
+        return failedVerdict(FailureCode::HttpStatus, statusDetail(head));
     const auto range = contentRangeOf(head);
     const std::optional<qint64> total = range && !range->range ? range->total : std::nullopt;
     if (total) {
         const bool isOther = expected.knownTotal && *total != *expected.knownTotal;
         const bool isShorter = *total < expected.asked.begin;
-        if (hasSomethingToKeep(expected) && (isOther || isShorter)) {
-            return failed(FailureCode::FileChanged,
-                          QStringLiteral("the file on the server has %1 bytes now").arg(*total));
+        if (expected.hasSomethingToKeep() && (isOther || isShorter)) {
+            return failedVerdict(FailureCode::FileChanged,
+                                 QStringLiteral("the file on the server has %1 bytes now").arg(*total));
         }
+        if (expected.hasSomethingToKeep() && compared(expected, head, total) == SameFile::No)
+            return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
         if (*total == expected.asked.begin)
             return AlreadyComplete{*total};
     }
-    if (!hasSomethingToKeep(expected))
+    if (!expected.hasSomethingToKeep())
         return AskWithoutRange{QStringLiteral("the server refuses the range")};
-    return failed(FailureCode::CannotResume, QStringLiteral("the server refuses to go on at byte %1")
-                                                 .arg(expected.asked.begin));
-}
-
-Verdict judgeRedirection(const ResponseHead &head)
-{
-    if (isRedirect(head.status)) {
-        const QByteArray location = head.header("Location");
-        if (location.isEmpty())
-            return failed(FailureCode::Protocol, QStringLiteral("a redirect without an address"));
-        return Redirect{head.status, location};
-    }
-    if (head.status == 304)
-        return failed(FailureCode::Protocol, QStringLiteral("\"not modified\", although nobody asked"));
-    return failed(FailureCode::HttpStatus, statusText(head));
-}
-
-/// 401, 403, 404, 407 and 410: the server does not give the file to us, or no longer.
-Verdict judgeRefusal(const RangeExpectation &expected, const ResponseHead &head)
-{
-    if (head.status == 407 || (head.status == 401 && head.has("WWW-Authenticate")))
-        return failed(FailureCode::AuthRequired, statusText(head));
-    if (hasSomethingToKeep(expected))
-        return failed(FailureCode::LinkExpired, statusText(head));
-    if (head.status == 401)
-        return failed(FailureCode::AuthRequired, statusText(head));
-    return failed(head.status == 403 ? FailureCode::Forbidden : FailureCode::NotFound, statusText(head));
-}
-
-Verdict judgeError(const RangeExpectation &expected, const ResponseHead &head)
-{
-    const auto after = retryAfter(head, expected.now);
-    const auto wait = [&](WaitReason reason) { return Trouble::temporary(reason, statusText(head), after); };
-    switch (head.status) {
-    case 403:
-    case 429:
-    case 503:
-        if (expected.othersRunning)
-            return FewerConnections{after, statusText(head)};
-        return head.status == 403 && !after ? judgeRefusal(expected, head) : wait(WaitReason::ServerBusy);
-    case 401:
-    case 404:
-    case 407:
-    case 410:
-        return judgeRefusal(expected, head);
-    case 509:
-    case 529:
-        return wait(WaitReason::ServerBusy);
-    case 511:
-        return wait(WaitReason::Network);
-    case 408:
-    case 421:
-    case 425:
-        return wait(WaitReason::Retry);
-    case 501:
-    case 505:
-        return failed(FailureCode::HttpStatus, statusText(head));
-    default:
-        if (head.status >= 500)
-            return wait(WaitReason::Retry);
-        return failed(FailureCode::HttpStatus, statusText(head));
-    }
+    return failedVerdict(FailureCode::CannotResume,
+                         QStringLiteral("the server refuses to go on at byte %1").arg(expected.asked.begin));
 }
 
 } // namespace
@@ -289,20 +215,14 @@ Verdict judgeAnswer(const RangeExpectation &expected, const ResponseHead &head)
 {
     const int status = head.status;
     if (status < 200 || status > 599)
-        return failed(FailureCode::Protocol, statusText(head));
+        return failedVerdict(FailureCode::Protocol, statusDetail(head));
     if (status == 200 || status == 203)
         return judgeWhole(expected, head);
     if (status == 206)
         return judgePartial(expected, head);
-    if (status == 202)
-        return Trouble::temporary(WaitReason::ServerBusy, statusText(head), retryAfter(head, expected.now));
-    if (status < 300)
-        return failed(FailureCode::HttpStatus, statusText(head));
-    if (status < 400)
-        return judgeRedirection(head);
     if (status == 416)
         return judgeUnsatisfiable(expected, head);
-    return judgeError(expected, head);
+    return judgeWithoutFile(expected, head);
 }
 
 } // namespace longhaul

@@ -16,23 +16,26 @@ namespace longhaul {
 /// What was asked of the server, and what is known of the file so far.
 /// A start from zero, with nothing to keep, has `haveBytes` false and nothing known.
 struct RangeExpectation {
-    ByteRange asked;      // `end` means nothing if `open`
-    bool open = false;    // "bytes=N-"
-    bool ranged = false;  // a Range header was sent
-    bool guarded = false; // an If-Range header was sent
-    bool haveBytes = false;     // bytes of this file are stored and shall be kept
-    bool othersRunning = false; // other connections of this task are getting bytes now
-    bool canCompare = false;    // the caller compares an overlap of bytes where `SameFile::Unknown` comes back
-    bool binaryLink = false;    // the link's name is that of a file that is never a web page (`namesBinaryFile`)
+    ByteRange asked;                  // `end` means nothing if `open`
+    bool open = false;                // "bytes=N-"
+    bool ranged = false;              // a Range header was sent
+    bool guarded = false;             // an If-Range header was sent
+    bool haveBytes = false;           // bytes of this file are stored and shall be kept
+    bool othersRunning = false;       // other connections of this task are getting bytes now
+    bool canCompare = false;          // the caller compares an overlap of bytes where `SameFile::Unknown` comes back
+    bool binaryLink = false;          // the link's name is that of a file that is never a web page (`namesBinaryFile`)
     std::optional<qint64> knownTotal; // bytes
     Validator known;
     QByteArray knownType; // Content-Type of the first answer; empty: unknown
     QDateTime now;        // for Retry-After without a Date
+
+    /// True if bytes of the file exist somewhere that the answer must fit to.
+    [[nodiscard]] bool hasSomethingToKeep() const { return haveBytes || othersRunning || asked.begin > 0; }
 };
 
 /// 206, as asked: the body holds `body`. It may end before what was asked (go on behind it) or after (cut it).
 struct UseRange {
-    ByteRange body; // begins where it was asked; not empty
+    ByteRange body;              // begins where it was asked; not empty
     std::optional<qint64> total; // bytes; none: the server does not know it yet
     Validator seen;
     SameFile same = SameFile::Unknown; // never No. Unknown is normal for the first answer of all
@@ -43,7 +46,7 @@ struct UseRange {
 /// 200: the body is the whole file from its first byte, whatever was asked. With bytes stored already it can be
 /// read over them (comparing) or written from the start; the caller decides.
 struct WholeFile {
-    std::optional<qint64> length; // bytes of the body; none: it ends when it ends
+    std::optional<qint64> length;  // bytes of the body; none: it ends when it ends
     std::optional<bool> resumable; // what the answer says about ranges; none: nothing
     Validator seen;
     SameFile same = SameFile::Unknown; // never No
@@ -84,7 +87,7 @@ struct AskWithoutRange {
 /// The server does not bear this connection beside the others: close it, keep the others, open fewer.
 struct FewerConnections {
     std::optional<std::chrono::seconds> retryAfter; // before another one is tried
-    QString detail; // for the log
+    QString detail;                                 // for the log
 
     bool operator==(const FewerConnections &) const = default;
 };
@@ -93,8 +96,8 @@ using Verdict = std::variant<UseRange, WholeFile, AlreadyComplete, Redirect, Ask
                              FewerConnections, Trouble>;
 
 /// Decides what an answer is good for, from its head alone. Bodies of any other verdict than `UseRange` and
-/// `WholeFile` are never part of the file. Every head has a verdict. "Stored" means `haveBytes`, `othersRunning`,
-/// or that we asked from behind the first byte. The rules, first match first:
+/// `WholeFile` are never part of the file. Every head has a verdict. "Stored" means
+/// `hasSomethingToKeep`. The rules, first match first:
 ///
 /// 206 · without a Range asked → Protocol
 ///     · multipart/byteranges; Content-Encoding; Content-Range missing, unreadable, twice with different values,
@@ -113,11 +116,11 @@ using Verdict = std::variant<UseRange, WholeFile, AlreadyComplete, Redirect, Ask
 ///     · another length or validator → FileChanged (second opinion as above)
 ///     · guarded → AskWithoutGuard; other connections running → FewerConnections; else WholeFile
 /// 416 · without a Range asked → HttpStatus
-///     · "*/N" with bytes stored, N other than known or less than where we asked on → FileChanged
+///     · "*/N" with bytes stored, N other than known or less than where we asked on, another validator → FileChanged
 ///     · N is where we asked on → AlreadyComplete
 ///     · else AskWithoutRange if nothing is stored, else CannotResume
 /// 301, 302, 303, 307, 308 → Redirect; without Location → Protocol
-/// 202 → ServerBusy (it is being made); 204, 205 and other 2xx, other 3xx → HttpStatus; 304, below 200, none → Protocol
+/// 202 → ServerBusy (it is being made); other 2xx, other 3xx → HttpStatus; 304, below 200, above 599 → Protocol
 /// 429, 503, 403 while other connections run → FewerConnections
 /// 403 with Retry-After → ServerBusy
 /// 401 with a challenge, 407 → AuthRequired

@@ -46,7 +46,8 @@ QString withoutEntities(const QString &text)
     QString result;
     qsizetype at = 0;
     for (qsizetype begin = text.indexOf(u'&'); begin >= 0; begin = text.indexOf(u'&', begin + 1)) {
-        const QStringView ahead = QStringView(text).sliced(begin + 1, std::min(kLongestEntity, text.size() - begin - 1));
+        const QStringView ahead =
+            QStringView(text).sliced(begin + 1, std::min(kLongestEntity, text.size() - begin - 1));
         const qsizetype length = ahead.indexOf(u';');
         const QString sign = length > 0 ? entityText(ahead.first(length)) : QString();
         if (sign.isEmpty())

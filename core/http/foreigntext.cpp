@@ -62,8 +62,8 @@ bool looksLikeGbk(QByteArrayView bytes)
                 return false;
             i += 2;
         }
-        const bool touchesLetter = (begin > 0 && isLetter(byteAt(bytes, begin - 1)))
-            || (i < bytes.size() && isLetter(byteAt(bytes, i)));
+        const bool touchesLetter =
+            (begin > 0 && isLetter(byteAt(bytes, begin - 1))) || (i < bytes.size() && isLetter(byteAt(bytes, i)));
         isFound = isFound || i - begin >= 4 || !touchesLetter;
     }
     return isFound;
@@ -74,7 +74,7 @@ bool isCharsetName(QByteArrayView name)
     constexpr qsizetype kLongestName = 40;
     const auto isSign = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-            || c == '.' || c == ':';
+               || c == '.' || c == ':';
     };
     return !name.isEmpty() && name.size() <= kLongestName && std::all_of(name.begin(), name.end(), isSign);
 }
@@ -139,13 +139,10 @@ std::optional<EncodedWord> encodedWordAt(QByteArrayView text, qsizetype begin)
     QByteArray content = text.sliced(first + 3, end - first - 3).toByteArray();
     switch (text.at(first + 1)) {
     case 'B':
-    case 'b':
-        return EncodedWord{charset, QByteArray::fromBase64(content), end + 2};
+    case 'b': return EncodedWord{charset, QByteArray::fromBase64(content), end + 2};
     case 'Q':
-    case 'q':
-        return EncodedWord{charset, unescaped(content.replace('_', ' '), '='), end + 2};
-    default:
-        return std::nullopt;
+    case 'q': return EncodedWord{charset, unescaped(content.replace('_', ' '), '='), end + 2};
+    default: return std::nullopt;
     }
 }
 

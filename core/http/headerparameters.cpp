@@ -13,8 +13,9 @@ namespace {
 
 constexpr qsizetype kLongestHeader = 16 * 1024;
 constexpr qsizetype kMostParameters = 64;
-constexpr std::array<QByteArrayView, 7> kKnownNames = {"filename", "filename*", "name", "size", "creation-date",
-                                                       "modification-date", "read-date"};
+constexpr qsizetype kLongestKnownName = 32;
+constexpr std::array<QByteArrayView, 7> kKnownNames = {"filename",      "filename*",         "name",     "size",
+                                                       "creation-date", "modification-date", "read-date"};
 constexpr std::array<QByteArrayView, 3> kTypes = {"attachment", "inline", "form-data"};
 
 bool isBlank(char c)
@@ -22,7 +23,8 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-/// Walks over the text once; every look ahead ends at the next sign of interest, so that time stays linear.
+/// Walks over the text once. A look ahead ends at the next sign of interest or after a known name's length, so that
+/// time stays near to linear.
 class ParameterReader
 {
 public:
@@ -47,11 +49,11 @@ private:
         return at;
     }
 
-    [[nodiscard]] QByteArrayView wordAt(qsizetype at) const
+    [[nodiscard]] QByteArrayView wordAt(qsizetype at, qsizetype most) const
     {
         static constexpr QByteArrayView kEnds = "=;,\" \t";
         qsizetype end = at;
-        while (end < m_text.size() && !kEnds.contains(m_text.at(end)))
+        while (end < m_text.size() && end - at < most && !kEnds.contains(m_text.at(end)))
             ++end;
         return m_text.sliced(at, end - at);
     }
@@ -62,7 +64,7 @@ private:
         m_at = afterBlanks(m_at);
         if (m_at == m_text.size())
             return {};
-        const QByteArrayView word = wordAt(m_at);
+        const QByteArrayView word = wordAt(m_at, m_text.size());
         if (word.isEmpty()) {
             if (m_text.at(m_at++) == '"')
                 readQuoted('"');
@@ -134,7 +136,7 @@ private:
     [[nodiscard]] bool knownNameFollows(qsizetype at) const
     {
         const qsizetype begin = afterBlanks(at);
-        const QByteArrayView word = wordAt(begin);
+        const QByteArrayView word = wordAt(begin, kLongestKnownName);
         const qsizetype behind = afterBlanks(begin + word.size());
         if (behind == m_text.size() || m_text.at(behind) != '=')
             return false;
@@ -144,7 +146,7 @@ private:
 
     [[nodiscard]] bool typeFollows(qsizetype at) const
     {
-        const QByteArrayView word = wordAt(afterBlanks(at));
+        const QByteArrayView word = wordAt(afterBlanks(at), kLongestKnownName);
         return std::any_of(kTypes.begin(), kTypes.end(),
                            [&](QByteArrayView type) { return word.compare(type, Qt::CaseInsensitive) == 0; });
     }
@@ -192,9 +194,7 @@ private:
     QByteArray readQuoted(char quote)
     {
         const qsizetype begin = m_at;
-        // Once a string has no good end, none behind it has one: without the note, time would be quadratic.
-        const auto closing = m_isEndLost ? std::nullopt : closingQuote(quote, begin);
-        m_isEndLost = !closing;
+        const auto closing = closingQuote(quote, begin);
         const qsizetype end = closing ? *closing : brokenEnd(begin);
         m_at = std::min(end + 1, m_text.size());
         return unescapedString(begin, end);
@@ -218,7 +218,6 @@ private:
 
     QByteArrayView m_text;
     bool m_isUtf8;
-    bool m_isEndLost = false;
     qsizetype m_at = 0;
 };
 

@@ -102,7 +102,7 @@ std::optional<DateParts> datePartsOf(QList<QByteArray> words)
         return std::nullopt;
     const char first = words.front().front();
     if (first < '0' || first > '9')
-        words.removeFirst(); // the day of the week
+        words.removeFirst();                                 // the day of the week
     if (!words.isEmpty() && words.front().count('-') == 2) { // 06-Nov-94
         const QList<QByteArray> parts = words.takeFirst().split('-');
         words = parts + words;

@@ -40,7 +40,7 @@ QStringView withoutBrackets(QStringView text)
 bool isSchemeSign(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-'
-        || c == u'.';
+           || c == u'.';
 }
 
 /// The scheme in front of the first colon; empty for a host with a port, a Windows path and other text.
@@ -85,7 +85,7 @@ std::expected<LinkAddress, Failure> readLink(QStringView text)
         return refuse(QStringLiteral("the link is too long"));
     const bool hasInvisible = std::any_of(link.begin(), link.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+               || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
     if (hasInvisible)
         return refuse(QStringLiteral("the link contains control characters"));

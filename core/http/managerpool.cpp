@@ -25,14 +25,15 @@ ManagerPool::~ManagerPool()
     *m_alive = false;
 }
 
-std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, const QNetworkProxy &proxy)
+std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, const QNetworkProxy &proxy,
+                                                     const QString &signIn)
 {
-    const QString key = QStringLiteral("%1 %2 %3:%4 %5")
+    const QString key = QStringLiteral("%1 %2 %3:%4 %5 %6")
                             .arg(origin)
                             .arg(int(proxy.type()))
                             .arg(proxy.hostName())
                             .arg(proxy.port())
-                            .arg(proxy.user());
+                            .arg(proxy.user(), signIn);
     Place *best = nullptr;
     for (Place &place : m_places) {
         // The fullest manager with a free seat: its idle connections are used again, others can go.

@@ -41,7 +41,8 @@ public:
         std::function<void()> m_left;
     };
 
-    [[nodiscard]] std::unique_ptr<Seat> take(const QString &origin, const QNetworkProxy &proxy);
+    /// `signIn` keeps those apart that Qt would mix: a manager remembers a user name and sends it along unasked.
+    [[nodiscard]] std::unique_ptr<Seat> take(const QString &origin, const QNetworkProxy &proxy, const QString &signIn);
     /// Closes idle connections everywhere: after sleep or a change of the network they are dead.
     void forgetConnections();
 

@@ -79,22 +79,22 @@ constexpr std::array<TypeExtension, 62> kTypes = {{
 }};
 
 constexpr std::array<QLatin1String, 64> kBinaryExtensions = {
-    QLatin1String("7z"),   QLatin1String("aac"),  QLatin1String("apk"),   QLatin1String("appimage"),
-    QLatin1String("avi"),  QLatin1String("bin"),  QLatin1String("br"),    QLatin1String("bz2"),
-    QLatin1String("cab"),  QLatin1String("cbz"),  QLatin1String("deb"),   QLatin1String("dmg"),
-    QLatin1String("doc"),  QLatin1String("docx"), QLatin1String("epub"),  QLatin1String("exe"),
-    QLatin1String("flac"), QLatin1String("flv"),  QLatin1String("gz"),    QLatin1String("img"),
-    QLatin1String("iso"),  QLatin1String("jar"),  QLatin1String("lz"),    QLatin1String("lz4"),
-    QLatin1String("lzma"), QLatin1String("m4a"),  QLatin1String("m4v"),   QLatin1String("mkv"),
-    QLatin1String("mobi"), QLatin1String("mov"),  QLatin1String("mp3"),   QLatin1String("mp4"),
-    QLatin1String("mpeg"), QLatin1String("mpg"),  QLatin1String("msi"),   QLatin1String("msix"),
-    QLatin1String("odp"),  QLatin1String("ods"),  QLatin1String("odt"),   QLatin1String("ogg"),
-    QLatin1String("opus"), QLatin1String("pdf"),  QLatin1String("pkg"),   QLatin1String("ppt"),
+    QLatin1String("7z"),   QLatin1String("aac"),   QLatin1String("apk"),  QLatin1String("appimage"),
+    QLatin1String("avi"),  QLatin1String("bin"),   QLatin1String("br"),   QLatin1String("bz2"),
+    QLatin1String("cab"),  QLatin1String("cbz"),   QLatin1String("deb"),  QLatin1String("dmg"),
+    QLatin1String("doc"),  QLatin1String("docx"),  QLatin1String("epub"), QLatin1String("exe"),
+    QLatin1String("flac"), QLatin1String("flv"),   QLatin1String("gz"),   QLatin1String("img"),
+    QLatin1String("iso"),  QLatin1String("jar"),   QLatin1String("lz"),   QLatin1String("lz4"),
+    QLatin1String("lzma"), QLatin1String("m4a"),   QLatin1String("m4v"),  QLatin1String("mkv"),
+    QLatin1String("mobi"), QLatin1String("mov"),   QLatin1String("mp3"),  QLatin1String("mp4"),
+    QLatin1String("mpeg"), QLatin1String("mpg"),   QLatin1String("msi"),  QLatin1String("msix"),
+    QLatin1String("odp"),  QLatin1String("ods"),   QLatin1String("odt"),  QLatin1String("ogg"),
+    QLatin1String("opus"), QLatin1String("pdf"),   QLatin1String("pkg"),  QLatin1String("ppt"),
     QLatin1String("pptx"), QLatin1String("qcow2"), QLatin1String("rar"),  QLatin1String("rpm"),
-    QLatin1String("snap"), QLatin1String("tar"),  QLatin1String("tbz2"),  QLatin1String("tgz"),
-    QLatin1String("txz"),  QLatin1String("vdi"),  QLatin1String("vmdk"),  QLatin1String("wav"),
-    QLatin1String("webm"), QLatin1String("whl"),  QLatin1String("wmv"),   QLatin1String("xls"),
-    QLatin1String("xlsx"), QLatin1String("xz"),   QLatin1String("zip"),   QLatin1String("zst"),
+    QLatin1String("snap"), QLatin1String("tar"),   QLatin1String("tbz2"), QLatin1String("tgz"),
+    QLatin1String("txz"),  QLatin1String("vdi"),   QLatin1String("vmdk"), QLatin1String("wav"),
+    QLatin1String("webm"), QLatin1String("whl"),   QLatin1String("wmv"),  QLatin1String("xls"),
+    QLatin1String("xlsx"), QLatin1String("xz"),    QLatin1String("zip"),  QLatin1String("zst"),
 };
 
 } // namespace
@@ -138,7 +138,8 @@ bool looksLikeWebPage(QByteArrayView firstBytes)
 {
     constexpr qsizetype kMostBytes = 1024;
     static constexpr QByteArrayView kBom = "\xef\xbb\xbf";
-    static constexpr std::array<QByteArrayView, 5> kBeginnings = {"<!doctype html", "<html", "<head", "<body", "<script"};
+    static constexpr std::array<QByteArrayView, 5> kBeginnings = {"<!doctype html", "<html", "<head", "<body",
+                                                                  "<script"};
     if (firstBytes.startsWith(kBom))
         firstBytes = firstBytes.sliced(kBom.size());
     QByteArray text = firstBytes.first(std::min(kMostBytes, firstBytes.size())).trimmed().toByteArray().toLower();

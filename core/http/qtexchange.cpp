@@ -48,9 +48,12 @@ void QtExchange::dropReply()
     reply->disconnect(this);
     if (m_seat)
         m_seat->manager().disconnect(this);
-    if (!reply->isFinished())
+    // An abort now goes out before any later request of the same thread, so that a server never sees one connection
+    // too many. After the status of an error, Qt 6.4.2 warns of it; then its destructor does the same.
+    constexpr int kFirstError = 400;
+    if (!reply->isFinished() && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() < kFirstError)
         reply->abort();
-    // We may be inside one of its signals; if its manager goes first, it takes the reply along.
+    // We may be inside one of its signals, so it goes later; if its manager goes first, it takes the reply along.
     reply->deleteLater();
     m_seat.reset();
 }
@@ -65,7 +68,9 @@ QNetworkRequest QtExchange::networkRequest() const
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // With `Manual`, Qt does not answer challenges at all; where there is a sign-in, the manager is its own.
+    if (m_request.userName.isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);

@@ -49,8 +49,8 @@ bool isRedirect(int status)
 std::expected<QUrl, Failure> resolveRedirect(const QUrl &from, const QByteArray &location)
 {
     const QByteArray trimmed = location.trimmed();
-    const bool hasControl = std::any_of(trimmed.begin(), trimmed.end(),
-                                        [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
+    const bool hasControl =
+        std::any_of(trimmed.begin(), trimmed.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
     if (trimmed.isEmpty() || trimmed.size() > kLongestLocation || hasControl)
         return refuse(FailureCode::Protocol, QStringLiteral("the server redirects to what is no address"));
     const QUrl target(locationText(trimmed), QUrl::TolerantMode);

@@ -5,7 +5,6 @@
 #include "mediatype.h"
 
 #include <QList>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
@@ -19,9 +18,9 @@ constexpr qsizetype kKeptTail = 64;    // of a longer one: its extension is in t
 constexpr auto kFallbackName = QLatin1String("download");
 
 constexpr std::array<QLatin1String, 12> kScripts = {
-    QLatin1String(".php"), QLatin1String(".php5"), QLatin1String(".asp"), QLatin1String(".aspx"),
-    QLatin1String(".ashx"), QLatin1String(".jsp"), QLatin1String(".jspx"), QLatin1String(".cgi"),
-    QLatin1String(".do"), QLatin1String(".action"), QLatin1String(".cfm"), QLatin1String(".fcgi")};
+    QLatin1String(".php"),  QLatin1String(".php5"),   QLatin1String(".asp"),  QLatin1String(".aspx"),
+    QLatin1String(".ashx"), QLatin1String(".jsp"),    QLatin1String(".jspx"), QLatin1String(".cgi"),
+    QLatin1String(".do"),   QLatin1String(".action"), QLatin1String(".cfm"),  QLatin1String(".fcgi")};
 
 /// The last part of a path that is not empty, whatever system the path is of.
 QStringView lastPathPart(QStringView path)
@@ -50,7 +49,7 @@ QString visibleText(QStringView text)
         }
         const auto category = QChar::category(c);
         const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
-            || QChar::isNonCharacter(c) || isBlankLetter(c);
+                              || QChar::isNonCharacter(c) || isBlankLetter(c);
         if (c == QChar::ReplacementCharacter)
             result += u'_';
         else if (!isHidden)
@@ -81,8 +80,8 @@ QString withoutMarginDots(QStringView name)
 /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
 bool isDeviceName(const QString &name)
 {
-    static const std::array<QLatin1String, 6> kPlain = {QLatin1String("CON"), QLatin1String("PRN"),
-                                                        QLatin1String("AUX"), QLatin1String("NUL"),
+    static const std::array<QLatin1String, 6> kPlain = {QLatin1String("CON"),    QLatin1String("PRN"),
+                                                        QLatin1String("AUX"),    QLatin1String("NUL"),
                                                         QLatin1String("CONIN$"), QLatin1String("CONOUT$")};
     static constexpr QStringView kPortNumbers = u"0123456789\u00b9\u00b2\u00b3";
     const QString base = name.section(u'.', 0, 0).trimmed().toUpper();
@@ -90,69 +89,6 @@ bool isDeviceName(const QString &name)
         return true;
     const bool isPort = base.startsWith(QLatin1String("COM")) || base.startsWith(QLatin1String("LPT"));
     return isPort && base.size() == 4 && kPortNumbers.contains(base.back());
-}
-
-/// The longest beginning of `text` with at most `most` bytes of UTF-8, ending between two graphemes if it can.
-QString cutToBytes(const QString &text, qsizetype most)
-{
-    qsizetype end = 0;
-    for (qsizetype bytes = 0; end < text.size();) {
-        const bool isPair = text.at(end).isHighSurrogate() && end + 1 < text.size();
-        const qsizetype units = isPair ? 2 : 1;
-        bytes += QStringView(text).sliced(end, units).toUtf8().size();
-        if (bytes > most)
-            break;
-        end += units;
-    }
-    if (end == text.size())
-        return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(end);
-    const qsizetype edge = finder.isAtBoundary() ? end : finder.toPreviousBoundary();
-    return text.first(edge > 0 ? edge : end);
-}
-
-/// Stem and ending in one name; the stem gives way.
-QString joinedWithin(const QString &stem, const QString &ending, qsizetype mostBytes)
-{
-    QString cut = cutToBytes(stem, mostBytes - ending.toUtf8().size());
-    if (cut.size() < stem.size()) {
-        while (!cut.isEmpty() && (cut.back() == u'.' || cut.back().isSpace()))
-            cut.chop(1);
-    }
-    return cut + ending;
-}
-
-bool isAsciiAlphanumeric(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-}
-
-/// "zip", "7z", "mp4", "001"; not the "5" of "v1.5", the "2024" of a date, the " Smith" of "Mr. Smith".
-bool isExtension(QStringView text)
-{
-    constexpr qsizetype kLongest = 31;
-    static constexpr QStringView kSigns = u"_-+~";
-    if (text.isEmpty() || text.size() > kLongest || !isAsciiAlphanumeric(text.front()))
-        return false;
-    if (!std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiAlphanumeric(c) || kSigns.contains(c); }))
-        return false;
-    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return isNumber ? text.size() == 3 : (!text.front().isDigit() || text.size() <= 4);
-}
-
-/// Extensions that stand behind another one: compressors, signatures, numbered volumes.
-bool isOuterExtension(QStringView text)
-{
-    static constexpr std::array<QLatin1String, 16> kOuter = {
-        QLatin1String("gz"),  QLatin1String("bz2"),    QLatin1String("xz"),     QLatin1String("zst"),
-        QLatin1String("lz"),  QLatin1String("lzma"),   QLatin1String("lz4"),    QLatin1String("br"),
-        QLatin1String("z"),   QLatin1String("sig"),    QLatin1String("asc"),    QLatin1String("gpg"),
-        QLatin1String("md5"), QLatin1String("sha256"), QLatin1String("sha512"), QLatin1String("zsync")};
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
-        return true;
-    return std::any_of(kOuter.begin(), kOuter.end(),
-                       [&](QLatin1String outer) { return text.compare(outer, Qt::CaseInsensitive) == 0; });
 }
 
 bool isScript(const QString &extension)
@@ -179,8 +115,8 @@ QString safeFileName(QStringView suggested)
 {
     const QStringView part = lastPathPart(suggested);
     const QString bounded = part.size() <= kMostUnits
-        ? part.toString()
-        : part.first(kMostUnits - kKeptTail).toString() + part.last(kKeptTail).toString();
+                                ? part.toString()
+                                : part.first(kMostUnits - kKeptTail).toString() + part.last(kKeptTail).toString();
     QString name = visibleText(bounded).normalized(QString::NormalizationForm_C);
     replaceReserved(name);
     name = withoutMarginDots(name);
@@ -217,34 +153,6 @@ QString chooseFileName(const std::optional<QByteArray> &disposition, const QUrl 
     if (splitName(name).extension.isEmpty() && !typeExtension.isEmpty())
         name = joinedWithin(name, typeExtension, kMaxNameBytes);
     return name;
-}
-
-NameParts splitName(const QString &name)
-{
-    constexpr qsizetype kLongestExtension = 32;
-    constexpr qsizetype kLongestInner = 8;
-    qsizetype begin = name.size();
-    while (true) {
-        const qsizetype dot = begin > 0 ? name.lastIndexOf(u'.', begin - 1) : -1;
-        if (dot <= 0 || name.size() - dot > kLongestExtension)
-            break;
-        const QStringView part = QStringView(name).sliced(dot + 1, begin - dot - 1);
-        const bool isInner = begin < name.size();
-        const bool isNumber = isInner && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
-        if (!isExtension(part) || isNumber || (isInner && part.size() > kLongestInner))
-            break;
-        begin = dot;
-        if (!isOuterExtension(part))
-            break;
-    }
-    return {name.first(begin), name.sliced(begin)};
-}
-
-QString numberedName(const QString &name, int number)
-{
-    constexpr qsizetype kRoomForPart = 5; // ".part"
-    const NameParts parts = splitName(name);
-    return joinedWithin(parts.stem, QStringLiteral(" (%1)").arg(number) + parts.extension, 255 - kRoomForPart);
 }
 
 } // namespace longhaul

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "nameparts.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
@@ -29,17 +31,5 @@ inline constexpr int kMaxNameBytes = 255 - 16;
 /// `disposition` is the value of the header, if there was one.
 [[nodiscard]] QString chooseFileName(const std::optional<QByteArray> &disposition, const QUrl &finalUrl,
                                      const QUrl &originalUrl, const QByteArray &contentType);
-
-/// A name and its extension: "a.tar.gz" is "a" and ".tar.gz"; "v1.5" has none.
-struct NameParts {
-    QString stem;
-    QString extension; // with its dot; at most 32 bytes
-
-    bool operator==(const NameParts &) const = default;
-};
-[[nodiscard]] NameParts splitName(const QString &name);
-
-/// "disk.iso" with 1 is "disk (1).iso"; "a.tar.gz" is "a (1).tar.gz". The stem gives way if it gets too long.
-[[nodiscard]] QString numberedName(const QString &name, int number);
 
 } // namespace longhaul

@@ -29,7 +29,7 @@ bool isUsableTag(QByteArrayView tag)
 {
     const QByteArrayView text = tagText(tag);
     return !text.isEmpty() && text != QByteArrayView("\"\"") && tag.size() <= kLongestTag
-        && std::none_of(tag.begin(), tag.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
+           && std::none_of(tag.begin(), tag.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
 }
 
 bool isUsableDate(const QByteArray &text)

@@ -33,7 +33,7 @@ DownloadManager::Private::Private(DownloadManager &manager, const Services &s)
     , services(s)
     , persister(s.store, tasks, s.clock)
     , bandwidth(s.clock)
-    , inspector(s.gateway, s.clock)
+    , linkProbe(s.gateway, s.clock)
     , beatAlarm(s.clock.makeAlarm([this] { beat(); }))
     , waitAlarm(s.clock.makeAlarm([this] { onWaitsDue(); }))
 {
@@ -327,7 +327,7 @@ void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
     job.userAgent = d->settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION)
                                                     : d->settings.userAgent;
     job.proxy = d->settings.proxy;
-    d->inspector.inspect(std::move(job), std::move(inspected));
+    d->linkProbe.inspect(std::move(job), std::move(inspected));
 }
 
 } // namespace longhaul

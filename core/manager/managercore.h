@@ -4,7 +4,7 @@
 #include "clock.h"
 #include "downloadmanager.h"
 #include "linkaddress.h"
-#include "linkinspector.h"
+#include "linkprobe.h"
 #include "partfile.h"
 #include "persister.h"
 #include "tasklist.h"
@@ -76,7 +76,7 @@ public:
     TaskList tasks;
     Persister persister;
     Bandwidth bandwidth;
-    LinkInspector inspector;
+    LinkProbe linkProbe;
     Settings settings;
     QHash<QString, HostRecord> hosts;
     QHash<TaskId, SignIn> signIns;             // memory only

@@ -13,7 +13,7 @@ SqlTrouble troubleOf(const QSqlError &error)
 {
     // Qt hands on extended codes; the lowest byte is the primary one.
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    return {code == 0 ? SqlTrouble::Error : code, error.databaseText()};
+    return {code == 0 ? SqlTrouble::Error : code, code == 0 ? error.driverText() : error.databaseText()};
 }
 
 } // namespace

@@ -63,6 +63,7 @@ private:
 };
 
 /// One connection to an SQLite file, used in the thread that opened it. Statements are prepared once and kept.
+/// Placeholders are "?" alone: Qt refuses a statement that uses a numbered one twice.
 class SqlConnection
 {
 public:

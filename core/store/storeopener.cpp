@@ -11,16 +11,22 @@
 
 #include <QFileInfo>
 
+#include <array>
+#include <variant>
+
 namespace longhaul {
 
 namespace {
 
-/// EXCLUSIVE, set before the journal is touched, makes SQLite work without shared memory, also on network folders,
-/// and keeps a second writer out. Journal files above 16 MiB are cut down again.
+/// Makes SQLite work without shared memory, also on network folders, and keeps a second writer out; only if it is set
+/// before anything is read.
+constexpr const char *kExclusive = "PRAGMA locking_mode = EXCLUSIVE";
+
+/// Journal files above 16 MiB are cut down again.
 constexpr std::array kPragmas = {
-    "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA trusted_schema = OFF",  "PRAGMA cell_size_check = ON",
-    "PRAGMA journal_mode = WAL",       "PRAGMA synchronous = FULL",    "PRAGMA fullfsync = ON",
-    "PRAGMA foreign_keys = ON",        "PRAGMA temp_store = MEMORY",   "PRAGMA journal_size_limit = 16777216",
+    "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",   "PRAGMA fullfsync = ON",       "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",  "PRAGMA journal_size_limit = 16777216",
 };
 
 /// A database can be read where it cannot be written; that is of no use.
@@ -31,17 +37,15 @@ SqlOutcome<void> proveWritable(SqlConnection &connection)
     return connection.execute(QStringLiteral("ROLLBACK"));
 }
 
-SqlOutcome<std::optional<NewerDatabase>> climbSafely(SqlConnection &connection, const StoreFiles &files,
-                                                     const QDateTime &now)
+/// An older database is kept as a backup before it is changed.
+SqlOutcome<void> climbSafely(SqlConnection &connection, int version, const StoreFiles &files, const QDateTime &now)
 {
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version > 0 && *version < static_cast<int>(migrations().size())) {
+    if (version > 0 && version < static_cast<int>(migrations().size())) {
         if (const auto kept = makeBackup(connection, files, now); !kept)
-            return std::unexpected(kept.error());
+            return kept;
     }
-    return migrate(connection);
+    const auto climbed = migrate(connection);
+    return climbed ? SqlOutcome<void>() : std::unexpected(climbed.error());
 }
 
 using Attempt = std::expected<OpenedStore, std::variant<SqlTrouble, NewerDatabase>>;
@@ -52,15 +56,15 @@ Attempt attempt(const StoreFiles &files, const QDateTime &now)
     opened.connection = std::make_unique<SqlConnection>();
     SqlConnection &connection = *opened.connection;
     auto done = connection.open(files.database, SqlConnection::Access::ReadWrite);
-    if (done) { // before anything is written, also by a change of the journal mode
-        const auto version = schemaVersion(connection);
-        if (!version)
-            return std::unexpected(version.error());
-        if (*version > static_cast<int>(migrations().size()))
-            return std::unexpected(NewerDatabase{*version});
-        connection.close();
-        done = connection.open(files.database, SqlConnection::Access::ReadWrite);
-    }
+    if (done)
+        done = connection.execute(QString::fromLatin1(kExclusive));
+    if (!done)
+        return std::unexpected(done.error());
+    const auto version = schemaVersion(connection); // before anything is written
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > static_cast<int>(migrations().size()))
+        return std::unexpected(NewerDatabase{*version});
     for (const char *pragma : kPragmas) {
         if (done)
             done = connection.execute(QString::fromLatin1(pragma));
@@ -71,11 +75,8 @@ Attempt attempt(const StoreFiles &files, const QDateTime &now)
         done = proveWritable(connection);
     if (!done)
         return std::unexpected(done.error());
-    const auto newer = climbSafely(connection, files, now);
-    if (!newer)
-        return std::unexpected(newer.error());
-    if (*newer)
-        return std::unexpected(**newer);
+    if (const auto climbed = climbSafely(connection, *version, files, now); !climbed)
+        return std::unexpected(climbed.error());
     auto contents = readContents(connection);
     if (!contents)
         return std::unexpected(contents.error());
@@ -95,7 +96,8 @@ Failure failureOfNewer(const NewerDatabase &newer, const QString &path)
 /// A table or a column that is not there is damage too: the version says that it must be.
 bool needsRecovery(const SqlTrouble &trouble)
 {
-    return trouble.isDamage() || trouble.code == SqlTrouble::Error;
+    return trouble.isDamage()
+        || (trouble.code == SqlTrouble::Error && trouble.text.startsWith(QLatin1String("no such")));
 }
 
 /// An empty file where a backup is was not always empty.

@@ -150,11 +150,11 @@ SqlOutcome<void> readAllEvents(SqlConnection &connection, QList<Event> &into)
 
 SqlOutcome<HighestNumbers> readHighestNumbers(SqlConnection &connection)
 {
-    auto rows = connection.select("SELECT (SELECT max(id) FROM tasks WHERE id <= ?1),"
-                                  " (SELECT value FROM meta WHERE name = 'last_task_id' AND value <= ?1),"
-                                  " (SELECT max(seq) FROM events WHERE seq <= ?1),"
-                                  " (SELECT value FROM meta WHERE name = 'last_event_seq' AND value <= ?1)",
-                                  {kLargestNumber});
+    auto rows = connection.select("SELECT (SELECT max(id) FROM tasks WHERE id <= ?),"
+                                  " (SELECT value FROM meta WHERE name = 'last_task_id' AND value <= ?),"
+                                  " (SELECT max(seq) FROM events WHERE seq <= ?),"
+                                  " (SELECT value FROM meta WHERE name = 'last_event_seq' AND value <= ?)",
+                                  QVariantList(4, kLargestNumber));
     if (!rows)
         return std::unexpected(rows.error());
     HighestNumbers highest;
@@ -192,10 +192,10 @@ SqlOutcome<QList<Event>> readEvents(SqlConnection &connection, const QString &se
 {
     QList<Event> events;
     const auto done = appendEvents(
-        connection.select("SELECT seq, session, kind, task, payload, at FROM events WHERE session = ?1"
-                          " AND seq > max(?2, coalesce((SELECT acked_seq FROM sessions WHERE name = ?1), 0))"
-                          " ORDER BY seq LIMIT ?3",
-                          {session, afterSeq, qMax(0, count)}),
+        connection.select("SELECT seq, session, kind, task, payload, at FROM events WHERE session = ?"
+                          " AND seq > max(?, coalesce((SELECT acked_seq FROM sessions WHERE name = ?), 0))"
+                          " ORDER BY seq LIMIT ?",
+                          {session, afterSeq, session, qMax(0, count)}),
         events);
     if (!done)
         return std::unexpected(done.error());

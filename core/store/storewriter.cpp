@@ -120,9 +120,9 @@ SqlOutcome<void> StoreWriter::putReceived(const QHash<TaskId, RangeSet> &receive
     for (auto it = received.cbegin(); it != received.cend(); ++it) {
         const auto put = it.value().isEmpty()
             ? m_connection.run("DELETE FROM segments WHERE task = ?", {it.key().value})
-            : m_connection.run("INSERT INTO segments (task, ranges) SELECT id, ?2 FROM tasks WHERE id = ?1"
+            : m_connection.run("INSERT INTO segments (task, ranges) SELECT id, ? FROM tasks WHERE id = ?"
                                " ON CONFLICT (task) DO UPDATE SET ranges = excluded.ranges",
-                               {it.key().value, encodeRanges(it.key(), it.value())});
+                               {encodeRanges(it.key(), it.value()), it.key().value});
         if (!put)
             return put;
     }
@@ -177,9 +177,9 @@ SqlOutcome<void> StoreWriter::boundEvents(const QString &session)
     if (m_eventCounts.value(session) <= kEventsPerSession)
         return {};
     m_eventCounts.insert(session, kEventsPerSession);
-    return m_connection.run("DELETE FROM events WHERE session = ?1 AND seq <="
-                            " (SELECT seq FROM events WHERE session = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2)",
-                            {name, kEventsPerSession});
+    return m_connection.run("DELETE FROM events WHERE session = ? AND seq <="
+                            " (SELECT seq FROM events WHERE session = ? ORDER BY seq DESC LIMIT 1 OFFSET ?)",
+                            {name, name, kEventsPerSession});
 }
 
 /// A number that was never given would silence the events to come.
@@ -229,17 +229,17 @@ SqlOutcome<void> StoreWriter::addHistory(const QList<HistoryLine> &lines)
 {
     QSet<TaskId> touched;
     for (const HistoryLine &line : lines) {
-        const auto put = m_connection.run("INSERT INTO history (task, at, text) SELECT id, ?2, ?3 FROM tasks WHERE id = ?1",
-                                          {line.task.value, timeValue(line.at), line.text});
+        const auto put = m_connection.run("INSERT INTO history (task, at, text) SELECT id, ?, ? FROM tasks WHERE id = ?",
+                                          {timeValue(line.at), line.text, line.task.value});
         if (!put)
             return put;
         touched.insert(line.task);
     }
     for (const TaskId task : std::as_const(touched)) {
         const auto bounded
-            = m_connection.run("DELETE FROM history WHERE task = ?1 AND id <="
-                               " (SELECT id FROM history WHERE task = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)",
-                               {task.value, kHistoryPerTask});
+            = m_connection.run("DELETE FROM history WHERE task = ? AND id <="
+                               " (SELECT id FROM history WHERE task = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                               {task.value, task.value, kHistoryPerTask});
         if (!bounded)
             return bounded;
     }

@@ -21,7 +21,7 @@ QDBusMessage notificationCall(const QString &method)
     return QDBusMessage::createMethodCall(kNotificationService, kNotificationPath, kNotificationService, method);
 }
 
-QStringList actionsOf(const Notification &notification)
+QStringList actionsOf(const DesktopNotification &notification)
 {
     QStringList list;
     for (const NotificationAction &action : notification.actions)
@@ -66,7 +66,7 @@ void DesktopNotifier::onServiceChanged()
         shown.serverId = 0;
 }
 
-void DesktopNotifier::show(const Notification &notification)
+void DesktopNotifier::show(const DesktopNotification &notification)
 {
     if (!m_bus.isConnected())
         return;
@@ -109,7 +109,7 @@ void DesktopNotifier::onCapabilities(QDBusPendingCallWatcher *call)
     }
 }
 
-void DesktopNotifier::send(const QString &id, const Notification &notification)
+void DesktopNotifier::send(const QString &id, const DesktopNotification &notification)
 {
     Shown &shown = m_shown[id];
     shown.underWay = true;

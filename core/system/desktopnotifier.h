@@ -24,7 +24,7 @@ public:
     /// `bus` is the session bus; its desktop entry names the sender's icon and settings.
     explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    void show(const Notification &notification) override;
+    void show(const DesktopNotification &notification) override;
     void withdraw(const QString &id) override;
 
 private slots:
@@ -37,14 +37,14 @@ private:
     struct Shown {
         uint serverId = 0;                // 0: the service has not answered yet
         bool underWay = false;            // a call is running; the next one waits in `next`
-        std::optional<Notification> next; // the newest wish, older ones are skipped
+        std::optional<DesktopNotification> next; // the newest wish, older ones are skipped
         bool withdrawn = false;           // close it as soon as its number is known
     };
 
     void askCapabilities();
     void onCapabilities(QDBusPendingCallWatcher *call);
     void onServiceChanged();
-    void send(const QString &id, const Notification &notification);
+    void send(const QString &id, const DesktopNotification &notification);
     void onSent(const QString &id, QDBusPendingCallWatcher *call);
     void closeOnServer(uint serverId);
     [[nodiscard]] QString idOf(uint serverId) const;

@@ -43,8 +43,14 @@ struct Bandwidth::Shared : std::enable_shared_from_this<Bandwidth::Shared> {
     }
     void onBeat();
     void serve(const std::vector<std::shared_ptr<Account>> &tasks);
+    [[nodiscard]] bool canGrant(Account &account) const;
     qint64 take(Account &account, qint64 wanted);
 };
+
+bool Bandwidth::Shared::canGrant(Account &account) const
+{
+    return account.bucket.available(clock.steady()) > 0 && (!global.isLimited() || account.allowance > 0);
+}
 
 qint64 Bandwidth::Shared::take(Account &account, qint64 wanted)
 {
@@ -61,9 +67,10 @@ qint64 Bandwidth::Shared::take(Account &account, qint64 wanted)
 void Bandwidth::Shared::serve(const std::vector<std::shared_ptr<Account>> &tasks)
 {
     for (const auto &task : tasks) {
-        // Each reader gets one call; whoever still wants more queues again behind the others.
+        // Each reader gets one call; whoever still wants more queues again behind the others, and when there is
+        // nothing left for this beat, the next one begins with those that got nothing.
         const auto turns = static_cast<int>(task->waiting.size());
-        for (int i = 0; i < turns && !task->waiting.empty(); ++i) {
+        for (int i = 0; i < turns && !task->waiting.empty() && canGrant(*task); ++i) {
             Reader *reader = task->waiting.front();
             task->waiting.pop_front();
             reader->m_waiting = false;

@@ -413,7 +413,8 @@ void SegmentCrew::onRedirect(Member &member, const Redirect &redirect)
 void SegmentCrew::onFewer(Member &member, const FewerConnections &fewer)
 {
     const auto now = m_services.clock.steady();
-    m_tuner.refused(flowing(&member), now);
+    // Those that still wait for their answer may be refused too; then the number sinks again.
+    m_tuner.refused(openConnections() - 1, now);
     m_noSpawnBefore = now + (fewer.retryAfter ? std::chrono::milliseconds(*fewer.retryAfter) : kSpawnPause);
     emit noted(QStringLiteral("The server refuses more connections; going on with %1.").arg(m_tuner.target()));
     dismiss(member.run->id());
@@ -488,7 +489,7 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
     const auto now = m_services.clock.steady();
     if (flowing() > 0) {
         if (!delivered) {
-            m_tuner.refused(flowing(), now);
+            m_tuner.refused(openConnections(), now);
             m_noSpawnBefore = now + kSpawnPause;
         }
         fill();
@@ -502,7 +503,7 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
     } else if (!m_released || !canGoOn) {
         giveUp(troubleOf(end));
     } else {
-        emit noted(QStringLiteral("The connection ended (%1); going on.").arg(end.detail));
+        emit noted(QStringLiteral("The connection ended (%1); going on.").arg(troubleOf(end).detail));
         spawn();
     }
 }

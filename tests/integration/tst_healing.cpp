@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -21,25 +22,20 @@ bool run(const QString &program, const QStringList &arguments)
 class SmallDisk
 {
 public:
-    explicit SmallDisk(QString path)
-        : m_path(std::move(path))
+    explicit SmallDisk(QString path) : m_path(std::move(path))
     {
         QDir().mkpath(m_path);
-        m_isMounted = run(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                    QStringLiteral("size=2m"), QStringLiteral("longhaul-test"), m_path});
+        m_isMounted = run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"longhaul-test"_s, m_path});
     }
     ~SmallDisk()
     {
         if (m_isMounted)
-            run(QStringLiteral("umount"), {QStringLiteral("-l"), m_path});
+            run(u"umount"_s, {u"-l"_s, m_path});
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
     [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    [[nodiscard]] bool grow()
-    {
-        return run(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,size=32m"), m_path});
-    }
+    [[nodiscard]] bool grow() { return run(u"mount"_s, {u"-o"_s, u"remount,size=32m"_s, m_path}); }
 
 private:
     QString m_path;
@@ -83,35 +79,39 @@ void TestHealing::aBusyServerIsAskedAgainWhenItSays()
     AgentFixture f;
     const TestContent content{.seed = 41, .size = 100'000};
     constexpr int kSeconds = 4;
-    const QByteArray after = asDate ? asHttpDate(QDateTime::currentDateTimeUtc().addSecs(kSeconds)) : QByteArray::number(kSeconds);
-    f.server.add("/file.bin", {.content = content, .first = {{1, ServerAnswer::text(status, "busy\n", {{"Retry-After", after}})}}});
+    const QByteArray after =
+        asDate ? asHttpDate(QDateTime::currentDateTimeUtc().addSecs(kSeconds)) : QByteArray::number(kSeconds);
+    f.server.add("/file.bin",
+                 {.content = content, .first = {{1, ServerAnswer::text(status, "busy\n", {{"Retry-After", after}})}}});
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForReason(id, QStringLiteral("server-busy")));
-    QCOMPARE(f.state(id), QStringLiteral("waiting"));
+    QVERIFY(f.waitForReason(id, u"server-busy"_s));
+    QCOMPARE(f.state(id), u"waiting"_s);
     QVERIFY(!f.task(id)[u"retryAt"].toString().isEmpty());
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
     const auto requests = f.server.requests("/file.bin");
     QCOMPARE(requests.size(), 2);
     const auto pause = requests[1].at - requests[0].at;
     // A date has whole seconds only, and the agent had started before.
     QVERIFY2(pause >= (asDate ? 1500ms : 4000ms), QByteArray::number(pause.count()));
-    QVERIFY(f.events().last()[u"kind"].toString() == u"completed");
-    QCOMPARE(f.events().size(), 1);
+    QVERIFY(f.waitForEvents(1).last()[u"kind"].toString() == u"completed");
+    QCOMPARE(f.waitForEvents(1).size(), 1);
 }
 
 void TestHealing::serverErrorsAreTriedAgain()
 {
     AgentFixture f;
     const TestContent content{.seed = 42, .size = 100'000};
-    f.server.add("/file.bin", {.content = content, .first = {{1, ServerAnswer::text(500)}, {1, ServerAnswer::text(502)},
-                               {1, ServerAnswer::of(ServerAnswer::Manner::Reset)}}});
+    f.server.add("/file.bin", {.content = content,
+                               .first = {{1, ServerAnswer::text(500)},
+                                         {1, ServerAnswer::text(502)},
+                                         {1, ServerAnswer::of(ServerAnswer::Manner::Reset)}}});
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
-    QCOMPARE(f.events().size(), 1);
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
+    QCOMPARE(f.waitForEvents(1).size(), 1);
 }
 
 void TestHealing::cutConnectionsCostNothing_data()
@@ -127,12 +127,14 @@ void TestHealing::cutConnectionsCostNothing()
     AgentFixture f;
     const TestContent content{.seed = 43, .size = 4 * kMegabyte};
     constexpr int kCuts = 5;
-    f.server.add("/file.bin", {.content = content, .flow = {.rate = 4 * kMegabyte, .cutAfter = 300'000,
-                               .cut = static_cast<Flow::Cut>(cut), .times = kCuts}});
+    f.server.add(
+        "/file.bin",
+        {.content = content,
+         .flow = {.rate = 4 * kMegabyte, .cutAfter = 300'000, .cut = static_cast<Flow::Cut>(cut), .times = kCuts}});
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
     const qint64 again = f.server.bytesSent("/file.bin") - content.size;
     QVERIFY2(again <= kCuts * 256 * 1024, QByteArray::number(again));
 }
@@ -143,7 +145,7 @@ void TestHealing::aServerThatIsAwayIsWaitedFor()
     const TestContent content{.seed = 44, .size = 2 * kMegabyte};
     f.server.add("/file.bin", {.content = content, .flow = {.stallAfter = kMegabyte}});
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("connections"), 1}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"connections"_s, 1}});
     QVERIFY(f.waitForBytes(id, kMegabyte));
     f.server.refuse();
     f.server.dropConnections();
@@ -153,9 +155,9 @@ void TestHealing::aServerThatIsAwayIsWaitedFor()
     QCOMPARE(f.task(id)[u"bytesReceived"].toInteger(), kMegabyte);
     f.server.edit("/file.bin", [](Resource &resource) { resource.flow = {}; });
     f.server.accept();
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
     QCOMPARE(f.server.bytesSent("/file.bin"), content.size);
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
 }
 
 void TestHealing::aSilentServerIsNotWaitedForForever()
@@ -164,9 +166,9 @@ void TestHealing::aSilentServerIsNotWaitedForForever()
     const TestContent content{.seed = 45, .size = 2 * kMegabyte};
     f.server.add("/file.bin", {.content = content, .flow = {.stallAfter = kMegabyte, .times = 1}});
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("connections"), 1}});
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"connections"_s, 1}});
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
 }
 
 void TestHealing::aMissingFolderIsWaitedFor()
@@ -175,13 +177,13 @@ void TestHealing::aMissingFolderIsWaitedFor()
     const TestContent content{.seed = 46, .size = 100'000};
     f.server.add("/file.bin", {.content = content});
     QVERIFY(f.start());
-    const QString folder = f.sandbox.path(QStringLiteral("media/stick/films"));
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("directory"), folder}});
-    QVERIFY(f.waitForReason(id, QStringLiteral("folder-missing")));
-    QVERIFY(!QFileInfo::exists(f.sandbox.path(QStringLiteral("media"))));
+    const QString folder = f.sandbox.path(u"media/stick/films"_s);
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"directory"_s, folder}});
+    QVERIFY(f.waitForReason(id, u"folder-missing"_s));
+    QVERIFY(!QFileInfo::exists(f.sandbox.path(u"media"_s)));
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(folder + QStringLiteral("/file.bin")), content.sha256());
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(folder + u"/file.bin"_s), content.sha256());
 }
 
 void TestHealing::aReadOnlyFolderFailsAndGoesOnLater()
@@ -193,41 +195,40 @@ void TestHealing::aReadOnlyFolderFailsAndGoesOnLater()
     QVERIFY(f.start());
     QVERIFY(QFile::setPermissions(f.sandbox.downloads(), QFile::ReadOwner | QFile::ExeOwner));
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(id, QStringLiteral("failed")));
-    QCOMPARE(f.errorCode(id), QStringLiteral("permission"));
+    QVERIFY(f.waitForState(id, u"failed"_s));
+    QCOMPARE(f.errorCode(id), u"permission"_s);
     QVERIFY(QFile::setPermissions(f.sandbox.downloads(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY(f.command(QStringLiteral("resume"), id));
+    QVERIFY(f.command(u"resume"_s, id));
     QVERIFY(waitFor([&] { return f.state(id) == u"completed"; }));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
 }
 
 void TestHealing::aFullDiskIsWaitedForWhileOthersGoOn()
 {
     AgentFixture f;
-    const QString folder = f.sandbox.path(QStringLiteral("small"));
+    const QString folder = f.sandbox.path(u"small"_s);
     SmallDisk disk(folder);
     if (!disk.isMounted())
         QSKIP("no right to mount a small volume here");
     const TestContent content{.seed = 48, .size = 8 * kMegabyte};
     f.server.add("/big.bin", {.content = content});
-    f.server.add("/endless.bin", {.content = content,
-                                   .range = {.support = RangeOptions::Support::None},
-                                   .length = LengthForm::None});
+    f.server.add("/endless.bin",
+                 {.content = content, .range = {.support = RangeOptions::Support::None}, .length = LengthForm::None});
     f.server.add("/other.bin", {.content = {.seed = 49, .size = 100'000}});
     QVERIFY(f.start());
-    const QJsonObject there{{QStringLiteral("directory"), folder}};
+    const QJsonObject there{{u"directory"_s, folder}};
     const qint64 known = f.add(f.server.link("/big.bin"), there);
-    QVERIFY(f.waitForReason(known, QStringLiteral("disk-space")));
+    QVERIFY(f.waitForReason(known, u"disk-space"_s));
     const qint64 unknown = f.add(f.server.link("/endless.bin"), there);
-    QVERIFY(f.waitForReason(unknown, QStringLiteral("disk-space")));
+    QVERIFY(f.waitForReason(unknown, u"disk-space"_s));
     const qint64 other = f.add(f.server.link("/other.bin"));
-    QVERIFY(f.waitForState(other, QStringLiteral("completed")));
-    QCOMPARE(f.state(known), QStringLiteral("waiting"));
+    QVERIFY(f.waitForState(other, u"completed"_s));
+    QCOMPARE(f.state(known), u"waiting"_s);
     QVERIFY(disk.grow());
-    QVERIFY(f.waitForState(known, QStringLiteral("completed"), kHealing));
-    QVERIFY(f.waitForState(unknown, QStringLiteral("completed"), kHealing));
-    QCOMPARE(sha256OfFile(folder + QStringLiteral("/big.bin")), content.sha256());
-    QCOMPARE(sha256OfFile(folder + QStringLiteral("/endless.bin")), content.sha256());
+    QVERIFY(f.waitForState(known, u"completed"_s, kHealing));
+    QVERIFY(f.waitForState(unknown, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(folder + u"/big.bin"_s), content.sha256());
+    QCOMPARE(sha256OfFile(folder + u"/endless.bin"_s), content.sha256());
 }
 
 void TestHealing::aDeletedPartFileIsNoticed()
@@ -236,19 +237,19 @@ void TestHealing::aDeletedPartFileIsNoticed()
     const TestContent content{.seed = 50, .size = 2 * kMegabyte};
     f.server.add("/file.bin", {.content = content, .flow = {.stallAfter = kMegabyte}});
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("connections"), 1}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"connections"_s, 1}});
     QVERIFY(f.waitForBytes(id, kMegabyte));
-    QVERIFY(f.command(QStringLiteral("pause"), id));
-    QVERIFY(f.waitForState(id, QStringLiteral("paused")));
-    QVERIFY(QFile::remove(f.sandbox.downloaded(QStringLiteral("file.bin.part"))));
+    QVERIFY(f.command(u"pause"_s, id));
+    QVERIFY(f.waitForState(id, u"paused"_s));
+    QVERIFY(QFile::remove(f.sandbox.downloaded(u"file.bin.part"_s)));
     f.server.edit("/file.bin", [](Resource &resource) { resource.flow = {}; });
-    QVERIFY(f.command(QStringLiteral("resume"), id));
+    QVERIFY(f.command(u"resume"_s, id));
     QVERIFY(waitFor([&] { return f.state(id) == u"completed" || f.state(id) == u"failed"; }));
     if (f.state(id) == u"failed") { // also right, if the way forward works
-        QVERIFY(f.command(QStringLiteral("resume"), id, {{QStringLiteral("restart"), true}}));
+        QVERIFY(f.command(u"resume"_s, id, {{u"restart"_s, true}}));
         QVERIFY(waitFor([&] { return f.state(id) == u"completed"; }));
     }
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
 }
 
 QTEST_GUILESS_MAIN(TestHealing)

@@ -9,6 +9,7 @@
 #include <set>
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -33,16 +34,15 @@ public:
         RawClient peer(socketPath);
         if (!peer.greet())
             return "no greeting";
-        const QString session = QStringLiteral("default");
-        if (peer.result(QStringLiteral("session.attach"), {{QStringLiteral("session"), session}}).isEmpty())
+        const QString session = u"default"_s;
+        if (peer.result(u"session.attach"_s, {{u"session"_s, session}}).isEmpty())
             return "no attachment";
         // The mark comes after the last waiting event, so all of them are on the way before it.
         const auto wrong = takeUntilDelivered(peer);
         if (!wrong.isEmpty() || !acknowledge || m_last == m_acknowledged)
             return wrong;
-        const QJsonObject answer = peer.answer(QStringLiteral("event.ack"),
-                                               {{QStringLiteral("session"), session}, {QStringLiteral("seq"), m_last}});
-        if (!answer.contains(QStringLiteral("result")))
+        const QJsonObject answer = peer.answer(u"event.ack"_s, {{u"session"_s, session}, {u"seq"_s, m_last}});
+        if (!answer.contains(u"result"_s))
             return "not acknowledged";
         m_acknowledged = m_last;
         return {};
@@ -85,8 +85,7 @@ private:
     static std::pair<QString, QJsonObject> next(RawClient &peer)
     {
         QString name;
-        const auto parameters = peer.readNotificationOf(
-            {QStringLiteral("event.posted"), QStringLiteral("session.delivered")}, name);
+        const auto parameters = peer.readNotificationOf({u"event.posted"_s, u"session.delivered"_s}, name);
         return {name, parameters.value_or(QJsonObject())};
     }
 
@@ -118,11 +117,12 @@ bool TestKillAgent::addRandomFile(AgentFixture &f, QRandomGenerator &random, std
 {
     const auto number = expected.size() + 1;
     const qint64 size = random.bounded(4) == 0 ? random.bounded(200'000) : random.bounded(kMegabyte, 10 * kMegabyte);
-    const Expected one{"/file" + QByteArray::number(qulonglong(number)) + ".bin", {.seed = random.generate64(), .size = size}};
+    const Expected one{"/file" + QByteArray::number(qulonglong(number)) + ".bin",
+                       {.seed = random.generate64(), .size = size}};
     f.server.add(one.path, {.content = one.content});
     QJsonObject more;
     if (random.bounded(2) == 0)
-        more.insert(QStringLiteral("checksum"), QString(QStringLiteral("sha256:") + QLatin1String(one.content.sha256())));
+        more.insert(u"checksum"_s, QString(u"sha256:"_s + QLatin1String(one.content.sha256())));
     const qint64 id = f.add(f.server.link(one.path), more);
     if (id > 0)
         expected[id] = one;
@@ -132,7 +132,7 @@ bool TestKillAgent::addRandomFile(AgentFixture &f, QRandomGenerator &random, std
 int TestKillAgent::unfinished(AgentFixture &f)
 {
     int count = 0;
-    const QJsonObject list = f.peer().result(QStringLiteral("task.list"));
+    const QJsonObject list = f.peer().result(u"task.list"_s);
     for (const QJsonValue &task : list[u"tasks"].toArray())
         count += task[u"state"].toString() != u"completed";
     return count;
@@ -141,8 +141,8 @@ int TestKillAgent::unfinished(AgentFixture &f)
 void TestKillAgent::sixtyDeathsLeaveEveryFileRight()
 {
     const quint32 seed = qEnvironmentVariableIsSet("LONGHAUL_TEST_SEED")
-        ? qEnvironmentVariable("LONGHAUL_TEST_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
+                             ? qEnvironmentVariable("LONGHAUL_TEST_SEED").toUInt()
+                             : QRandomGenerator::global()->generate();
     qInfo("seed %u (set LONGHAUL_TEST_SEED to repeat it)", seed);
     QRandomGenerator random(seed);
     AgentFixture f;
@@ -172,7 +172,7 @@ void TestKillAgent::sixtyDeathsLeaveEveryFileRight()
     qint64 sent = 0;
     qint64 wanted = 0;
     for (const auto &[id, one] : expected) {
-        QVERIFY(f.waitForState(id, QStringLiteral("completed"), kPatience * 2));
+        QVERIFY(f.waitForState(id, u"completed"_s, kPatience * 2));
         const QString path = f.task(id)[u"path"].toString();
         QCOMPARE(path, f.sandbox.downloaded(QLatin1String(one.path.mid(1))));
         QVERIFY2(sha256OfFile(path) == one.content.sha256(), one.path);
@@ -204,14 +204,14 @@ void TestKillAgent::aDeathAfterTheAnswerToAddLosesNothing()
     constexpr int kRounds = 15;
     for (int round = 0; round < kRounds; ++round) {
         QVERIFY(f.start());
-        const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("paused"), true}});
+        const qint64 id = f.add(f.server.link("/file.bin"), {{u"paused"_s, true}});
         f.agent.kill();
         QVERIFY(id > 0);
         acknowledged.append(id);
     }
     QVERIFY(f.start());
     QList<qint64> listed;
-    for (const QJsonValue &task : f.peer().result(QStringLiteral("task.list"))[u"tasks"].toArray())
+    for (const QJsonValue &task : f.peer().result(u"task.list"_s)[u"tasks"].toArray())
         listed.append(task[u"id"].toInteger());
     QCOMPARE(listed, acknowledged);
 }
@@ -228,10 +228,10 @@ void TestKillAgent::progressAfterADeathIsOnTheDisk()
     for (int round = 0; round < kRounds; ++round) {
         const qint64 before = f.task(id)[u"bytesReceived"].toInteger();
         QVERIFY(f.waitForBytes(id, before + 10 * kMegabyte));
-        QVERIFY(f.command(QStringLiteral("pause"), id)); // paused: its claim is what the store holds
+        QVERIFY(f.command(u"pause"_s, id)); // paused: its claim is what the store holds
         f.agent.kill();
         QVERIFY(f.start());
-        QFile part(f.sandbox.downloaded(QStringLiteral("file.bin.part")));
+        QFile part(f.sandbox.downloaded(u"file.bin.part"_s));
         QVERIFY(part.open(QFile::ReadOnly));
         qint64 claimed = 0;
         for (const QJsonValue &value : f.task(id)[u"segments"].toArray()) {
@@ -243,7 +243,7 @@ void TestKillAgent::progressAfterADeathIsOnTheDisk()
         }
         QCOMPARE(claimed, f.task(id)[u"bytesReceived"].toInteger());
         QVERIFY(claimed >= before + 9 * kMegabyte);
-        QVERIFY(f.command(QStringLiteral("resume"), id));
+        QVERIFY(f.command(u"resume"_s, id));
     }
 }
 

@@ -1,19 +1,18 @@
 #include "agentfixture.h"
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString kSession = QStringLiteral("default");
+const QString kSession = u"default"_s;
 
 /// A client that is attached to a session.
 struct Listener {
-    Listener(const AgentFixture &f, const QString &session = kSession)
-        : peer(f.sandbox.socketPath())
+    Listener(const AgentFixture &f, const QString &session = kSession) : peer(f.sandbox.socketPath())
     {
-        attached = peer.greet()
-            && !peer.result(QStringLiteral("session.attach"), {{QStringLiteral("session"), session}}).isEmpty();
+        attached = peer.greet() && !peer.result(u"session.attach"_s, {{u"session"_s, session}}).isEmpty();
     }
 
     /// The events up to the mark "delivered".
@@ -21,7 +20,7 @@ struct Listener {
     {
         QList<qint64> seqs;
         QString name;
-        const QStringList wanted{QStringLiteral("event.posted"), QStringLiteral("session.delivered")};
+        const QStringList wanted{u"event.posted"_s, u"session.delivered"_s};
         while (const auto parameters = peer.readNotificationOf(wanted, name)) {
             if (name == u"session.delivered")
                 return seqs;
@@ -31,7 +30,7 @@ struct Listener {
     }
     [[nodiscard]] std::optional<QJsonObject> live(std::chrono::milliseconds bound = kPatience)
     {
-        return peer.readNotification(QStringLiteral("event.posted"), {}, bound);
+        return peer.readNotification(u"event.posted"_s, {}, bound);
     }
 
     RawClient peer;
@@ -61,7 +60,7 @@ void TestReplay::eventsComeAgainUntilTheyAreAcknowledged()
     AgentFixture f;
     f.server.add("/file.bin", {.content = {.seed = 71, .size = 1000}});
     QVERIFY(f.start());
-    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), QStringLiteral("completed")));
+    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), u"completed"_s));
     QList<qint64> first;
     for (int round = 0; round < 3; ++round) {
         Listener listener(f);
@@ -97,7 +96,7 @@ void TestReplay::eventsSurviveTheDeathOfTheAgent()
     QVERIFY(f.start());
     QVERIFY(Listener(f).waiting().isEmpty());
     // Numbers are never given twice.
-    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), QStringLiteral("completed")));
+    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), u"completed"_s));
     const auto next = Listener(f).waiting();
     QCOMPARE(next.size(), 1);
     QVERIFY(next[0] > told[0]);
@@ -114,15 +113,15 @@ void TestReplay::liveEventsFollowTheMark()
     const auto completed = listener.live();
     QVERIFY(completed);
     QCOMPARE((*completed)[u"task"].toInteger(), good);
-    QCOMPARE((*completed)[u"kind"].toString(), QStringLiteral("completed"));
+    QCOMPARE((*completed)[u"kind"].toString(), u"completed"_s);
     QCOMPARE((*completed)[u"session"].toString(), kSession);
     // Whoever hears of it finds it done.
-    QCOMPARE(f.state(good), QStringLiteral("completed"));
+    QCOMPARE(f.state(good), u"completed"_s);
     const qint64 bad = f.add(f.server.link("/nothing"));
     const auto failed = listener.live();
     QVERIFY(failed);
     QCOMPARE((*failed)[u"task"].toInteger(), bad);
-    QCOMPARE((*failed)[u"error"][u"code"].toString(), QStringLiteral("not-found"));
+    QCOMPARE((*failed)[u"error"][u"code"].toString(), u"not-found"_s);
 }
 
 void TestReplay::eventsComeInOrder()
@@ -133,7 +132,7 @@ void TestReplay::eventsComeInOrder()
     constexpr int kFiles = 25;
     qint64 last = 0;
     for (int i = 0; i < kFiles; ++i)
-        last = f.add(f.server.link("/file.bin"), {{QStringLiteral("fileName"), QStringLiteral("file%1").arg(i)}});
+        last = f.add(f.server.link("/file.bin"), {{u"fileName"_s, u"file%1"_s.arg(i)}});
     QVERIFY(last > 0);
     QVERIFY(waitFor([&] { return f.events().size() == kFiles; }));
     const auto told = Listener(f).waiting();
@@ -155,13 +154,13 @@ void TestReplay::aSecondClientSupersedesTheFirst()
     QVERIFY(first.waiting().isEmpty());
     Listener second(f);
     QVERIFY(second.waiting().isEmpty());
-    QVERIFY(first.peer.readNotification(QStringLiteral("session.superseded")));
-    QCOMPARE(f.state(id), QStringLiteral("downloading"));
+    QVERIFY(first.peer.readNotification(u"session.superseded"_s));
+    QCOMPARE(f.state(id), u"downloading"_s);
     f.server.edit("/file.bin", [](Resource &resource) { resource.flow = {}; });
     f.server.release();
     QVERIFY(second.live());
     // The first is alive, and would have heard it by now: a call and its answer went by after it.
-    QVERIFY(!first.peer.result(QStringLiteral("agent.status")).isEmpty());
+    QVERIFY(!first.peer.result(u"agent.status"_s).isEmpty());
     QVERIFY(!first.live(100ms));
 }
 
@@ -170,18 +169,18 @@ void TestReplay::sessionsDoNotHearEachOther()
     AgentFixture f;
     f.server.add("/file.bin", {.content = {.seed = 76, .size = 1000}});
     QVERIFY(f.start());
-    Listener mine(f, QStringLiteral("mine"));
-    Listener yours(f, QStringLiteral("yours"));
+    Listener mine(f, u"mine"_s);
+    Listener yours(f, u"yours"_s);
     QVERIFY(mine.waiting().isEmpty());
     QVERIFY(yours.waiting().isEmpty());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("session"), QStringLiteral("yours")}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"session"_s, u"yours"_s}});
     const auto event = yours.live();
     QVERIFY(event);
     QCOMPARE((*event)[u"task"].toInteger(), id);
-    QVERIFY(!mine.peer.result(QStringLiteral("agent.status")).isEmpty());
+    QVERIFY(!mine.peer.result(u"agent.status"_s).isEmpty());
     QVERIFY(!mine.live(100ms));
-    QVERIFY(f.acknowledge((*event)[u"seq"].toInteger(), QStringLiteral("mine")));
-    QCOMPARE(f.events(QStringLiteral("yours")).size(), 1);
+    QVERIFY(f.acknowledge((*event)[u"seq"].toInteger(), u"mine"_s));
+    QCOMPARE(f.events(u"yours"_s).size(), 1);
 }
 
 void TestReplay::anAcknowledgementNeverGoesBack()
@@ -190,8 +189,8 @@ void TestReplay::anAcknowledgementNeverGoesBack()
     f.server.add("/file.bin", {.content = {.seed = 77, .size = 1000}});
     QVERIFY(f.start());
     for (int i = 0; i < 3; ++i)
-        QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), QStringLiteral("completed")));
-    const auto events = f.events();
+        QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), u"completed"_s));
+    const auto events = f.waitForEvents(3);
     QCOMPARE(events.size(), 3);
     QVERIFY(f.acknowledge(events[1][u"seq"].toInteger()));
     QVERIFY(f.acknowledge(events[0][u"seq"].toInteger()));
@@ -203,11 +202,11 @@ void TestReplay::removalIsToldToo()
     AgentFixture f;
     f.server.add("/file.bin", {.content = {.seed = 78, .size = 1000}});
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("paused"), true}});
-    QVERIFY(f.command(QStringLiteral("remove"), id));
-    const auto events = f.events();
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"paused"_s, true}});
+    QVERIFY(f.command(u"remove"_s, id));
+    const auto events = f.waitForEvents(1);
     QCOMPARE(events.size(), 1);
-    QCOMPARE(events[0][u"kind"].toString(), QStringLiteral("removed"));
+    QCOMPARE(events[0][u"kind"].toString(), u"removed"_s);
     QCOMPARE(events[0][u"task"].toInteger(), id);
 }
 

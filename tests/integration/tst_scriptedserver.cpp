@@ -1,10 +1,12 @@
 #include "scriptedserver.h"
+#include "testcertificates.h"
 #include "waitfor.h"
 
 #include <QProcess>
 #include <QTcpSocket>
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,10 +22,8 @@ struct Fetched {
 Fetched fetch(const QString &link, const QStringList &options = {})
 {
     QProcess curl;
-    curl.start(QStringLiteral("curl"),
-               QStringList{QStringLiteral("-sS"), QStringLiteral("-D"), QStringLiteral("/dev/stderr"),
-                           QStringLiteral("--noproxy"), QStringLiteral("*"), QStringLiteral("-m"), QStringLiteral("20")}
-                   + options + QStringList{link});
+    curl.start(u"curl"_s, QStringList{u"-sS"_s, u"-D"_s, u"/dev/stderr"_s, u"--noproxy"_s, u"*"_s, u"-m"_s, u"20"_s}
+                              + options + QStringList{link});
     curl.waitForFinished();
     return {curl.exitCode(), curl.readAllStandardError(), curl.readAllStandardOutput()};
 }
@@ -41,7 +41,7 @@ QByteArray line(const QByteArray &head, const QByteArray &name)
 QByteArray talk(const ScriptedServer &server, const QByteArray &request, qint64 bytes = 1 << 30)
 {
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), server.port());
+    socket.connectToHost(u"127.0.0.1"_s, server.port());
     if (!socket.waitForConnected())
         return "no connection";
     socket.write(request);
@@ -78,6 +78,7 @@ private slots:
     void sendsOddHeads();
     void answersFromAHook();
     void servesATerabyteWithoutMemory();
+    void speaksTlsWithGoodAndBadCertificates();
 };
 
 void TestScriptedServer::servesAWholeFile()
@@ -100,19 +101,18 @@ void TestScriptedServer::servesParts()
     ScriptedServer server;
     const TestContent content{.seed = 4, .size = kSize};
     server.add("/file", {.content = content});
-    const Fetched got = fetch(server.link("/file"), {QStringLiteral("-r"), QStringLiteral("1001-2000")});
+    const Fetched got = fetch(server.link("/file"), {u"-r"_s, u"1001-2000"_s});
     QVERIFY(got.head.startsWith("HTTP/1.1 206"));
     QCOMPARE(got.body, content.bytes({1001, 2001}));
     QCOMPARE(line(got.head, "Content-Range"), "bytes 1001-2000/300000");
-    QCOMPARE(fetch(server.link("/file"), {QStringLiteral("-r"), QStringLiteral("-10")}).body,
-             content.bytes({kSize - 10, kSize}));
+    QCOMPARE(fetch(server.link("/file"), {u"-r"_s, u"-10"_s}).body, content.bytes({kSize - 10, kSize}));
 }
 
 void TestScriptedServer::saysThatARangeIsOutside()
 {
     ScriptedServer server;
     server.add("/file", {.content = {.seed = 4, .size = kSize}});
-    const Fetched got = fetch(server.link("/file"), {QStringLiteral("-r"), QStringLiteral("300000-")});
+    const Fetched got = fetch(server.link("/file"), {u"-r"_s, u"300000-"_s});
     QVERIFY(got.head.startsWith("HTTP/1.1 416"));
     QCOMPARE(line(got.head, "Content-Range"), "bytes */300000");
 }
@@ -123,8 +123,8 @@ void TestScriptedServer::guardsPartsWithIfRange()
     server.add("/file", {.content = {.seed = 4, .size = kSize}});
     const QByteArray etag = line(fetch(server.link("/file")).head, "ETag");
     const auto part = [&](const QByteArray &guard) {
-        return fetch(server.link("/file"), {QStringLiteral("-r"), QStringLiteral("0-9"), QStringLiteral("-H"),
-                                            QStringLiteral("If-Range: ") + QLatin1String(guard)}).body.size();
+        return fetch(server.link("/file"), {u"-r"_s, u"0-9"_s, u"-H"_s, u"If-Range: "_s + QLatin1String(guard)})
+            .body.size();
     };
     QCOMPARE(part(etag), 10);
     QCOMPARE(part("\"another\""), kSize);
@@ -171,7 +171,7 @@ void TestScriptedServer::lies()
     ScriptedServer server;
     const TestContent content{.seed = 6, .size = kSize};
     server.add("/file", {.content = content, .range = {.lie = static_cast<RangeOptions::Lie>(lie)}});
-    const Fetched got = fetch(server.link("/file"), {QStringLiteral("-H"), QStringLiteral("Range: bytes=5000-9999")});
+    const Fetched got = fetch(server.link("/file"), {u"-H"_s, u"Range: bytes=5000-9999"_s});
     QCOMPARE(line(got.head, "Content-Range"), contentRange);
     QCOMPARE(got.body, content.bytes({begin, end}));
 }
@@ -205,8 +205,8 @@ void TestScriptedServer::cutsAndForgetsAboutIt()
 {
     ScriptedServer server;
     server.add("/close", {.content = {.seed = 7, .size = kSize}, .flow = {.cutAfter = 777, .times = 1}});
-    server.add("/reset", {.content = {.seed = 7, .size = kSize},
-                          .flow = {.cutAfter = 777, .cut = Flow::Cut::Reset, .times = 1}});
+    server.add("/reset",
+               {.content = {.seed = 7, .size = kSize}, .flow = {.cutAfter = 777, .cut = Flow::Cut::Reset, .times = 1}});
     const Fetched closed = fetch(server.link("/close"));
     QCOMPARE(closed.exit, 18);
     QCOMPARE(closed.body.size(), 777);
@@ -221,7 +221,7 @@ void TestScriptedServer::stallsUntilReleased()
     ScriptedServer server;
     server.add("/file", {.content = {.seed = 7, .size = kSize}, .flow = {.stallAfter = 500}});
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), server.port());
+    socket.connectToHost(u"127.0.0.1"_s, server.port());
     QVERIFY(socket.waitForConnected());
     socket.write("GET /file HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     QVERIFY(waitFor([&] { return server.bytesSent("/file") == 500; }));
@@ -250,7 +250,7 @@ void TestScriptedServer::holdsATotalRate()
     QElapsedTimer timer;
     timer.start();
     QProcess other;
-    other.start(QStringLiteral("curl"), {QStringLiteral("-s"), QStringLiteral("--noproxy"), QStringLiteral("*"), server.link("/file")});
+    other.start(u"curl"_s, {u"-s"_s, u"--noproxy"_s, u"*"_s, server.link("/file")});
     QCOMPARE(fetch(server.link("/file")).body.size(), 100'000);
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.readAll().size(), 100'000);
@@ -279,7 +279,7 @@ void TestScriptedServer::refusesACrowd()
     ScriptedServer server;
     server.add("/file", {.content = {.seed = 7, .size = kSize}, .crowd = {.most = 1}, .flow = {.stallAfter = 10}});
     QProcess first;
-    first.start(QStringLiteral("curl"), {QStringLiteral("-s"), QStringLiteral("--noproxy"), QStringLiteral("*"), server.link("/file")});
+    first.start(u"curl"_s, {u"-s"_s, u"--noproxy"_s, u"*"_s, server.link("/file")});
     QVERIFY(waitFor([&] { return server.bytesSent("/file") == 10; }));
     QVERIFY(fetch(server.link("/file")).head.startsWith("HTTP/1.1 403"));
     QCOMPARE(server.peak("/file"), 2);
@@ -291,12 +291,11 @@ void TestScriptedServer::refusesACrowd()
 void TestScriptedServer::asksForASignIn()
 {
     ScriptedServer server;
-    for (const auto &[path, scheme, option] :
-         {std::tuple("/basic", SignInOptions::Scheme::Basic, "--basic"),
-          std::tuple("/digest", SignInOptions::Scheme::Digest, "--digest")}) {
+    for (const auto &[path, scheme, option] : {std::tuple("/basic", SignInOptions::Scheme::Basic, "--basic"),
+                                               std::tuple("/digest", SignInOptions::Scheme::Digest, "--digest")}) {
         server.add(path, {.content = {.seed = 7, .size = 10}, .signIn = {.scheme = scheme}});
         const auto with = [&](const char *user) {
-            return fetch(server.link(path), {QLatin1String(option), QStringLiteral("-u"), QLatin1String(user)}).body.size();
+            return fetch(server.link(path), {QLatin1String(option), u"-u"_s, QLatin1String(user)}).body.size();
         };
         QVERIFY(fetch(server.link(path)).head.startsWith("HTTP/1.1 401"));
         QCOMPARE(with("user:secret"), 10);
@@ -333,9 +332,8 @@ void TestScriptedServer::answersFromAHook()
 {
     ScriptedServer server;
     server.add("/file", {.content = {.seed = 7, .size = 10}, .hook = [](const RequestSeen &seen) {
-                             return seen.query == "token=1"
-                                 ? std::nullopt
-                                 : std::optional(ServerAnswer::text(403, "no\n"));
+                             return seen.query == "token=1" ? std::nullopt
+                                                            : std::optional(ServerAnswer::text(403, "no\n"));
                          }});
     QVERIFY(fetch(server.link("/file")).head.startsWith("HTTP/1.1 403"));
     QCOMPARE(fetch(server.link("/file?token=1")).body.size(), 10);
@@ -347,8 +345,26 @@ void TestScriptedServer::servesATerabyteWithoutMemory()
     constexpr qint64 kTerabyte = 1LL << 40;
     const TestContent content{.seed = 9, .size = kTerabyte};
     server.add("/file", {.content = content});
-    const Fetched got = fetch(server.link("/file"), {QStringLiteral("-r"), QStringLiteral("1099511627000-")});
+    const Fetched got = fetch(server.link("/file"), {u"-r"_s, u"1099511627000-"_s});
     QCOMPARE(got.body, content.bytes({1099511627000, kTerabyte}));
+}
+
+void TestScriptedServer::speaksTlsWithGoodAndBadCertificates()
+{
+    const TestCertificates certificates;
+    QVERIFY(certificates.isValid());
+    const QStringList trust{u"--cacert"_s, certificates.authorityFile()};
+    const auto exitWith = [&](const QSslConfiguration &configuration) {
+        ScriptedServer server(configuration);
+        server.add("/file", {.content = {.seed = 7, .size = kSize}});
+        const Fetched got = fetch(server.link("/file"), trust);
+        return got.exit == 0 && got.body.size() != kSize ? -1 : got.exit;
+    };
+    constexpr int kNotTrusted = 60; // curl's code
+    QCOMPARE(exitWith(certificates.good()), 0);
+    QCOMPARE(exitWith(certificates.wrongName()), kNotTrusted);
+    QCOMPARE(exitWith(certificates.expired()), kNotTrusted);
+    QCOMPARE(exitWith(certificates.selfSigned()), kNotTrusted);
 }
 
 QTEST_GUILESS_MAIN(TestScriptedServer)

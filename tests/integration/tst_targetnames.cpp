@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,14 +37,14 @@ void TestTargetNames::linkAndServerNameTheFile_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("disposition");
     QTest::addColumn<QString>("name");
-    QTest::newRow("link") << QByteArray("/a/disk.iso") << QByteArray() << QStringLiteral("disk.iso");
-    QTest::newRow("link, percent") << QByteArray("/my%20file.iso") << QByteArray() << QStringLiteral("my file.iso");
-    QTest::newRow("link, UTF-8") << QByteArray("/%C3%BC.iso") << QByteArray() << QStringLiteral("ü.iso");
-    QTest::newRow("quoted") << QByteArray("/get") << QByteArray("attachment; filename=\"a b.pdf\"") << QStringLiteral("a b.pdf");
-    QTest::newRow("token") << QByteArray("/get") << QByteArray("attachment; filename=plain.pdf") << QStringLiteral("plain.pdf");
+    QTest::newRow("link") << QByteArray("/a/disk.iso") << QByteArray() << u"disk.iso"_s;
+    QTest::newRow("link, percent") << QByteArray("/my%20file.iso") << QByteArray() << u"my file.iso"_s;
+    QTest::newRow("link, UTF-8") << QByteArray("/%C3%BC.iso") << QByteArray() << u"ü.iso"_s;
+    QTest::newRow("quoted") << QByteArray("/get") << QByteArray("attachment; filename=\"a b.pdf\"") << u"a b.pdf"_s;
+    QTest::newRow("token") << QByteArray("/get") << QByteArray("attachment; filename=plain.pdf") << u"plain.pdf"_s;
     QTest::newRow("extended wins") << QByteArray("/get")
                                    << QByteArray("attachment; filename=\"x.pdf\"; filename*=UTF-8''%E2%82%AC.pdf")
-                                   << QStringLiteral("€.pdf");
+                                   << u"€.pdf"_s;
 }
 
 void TestTargetNames::linkAndServerNameTheFile()
@@ -52,10 +53,12 @@ void TestTargetNames::linkAndServerNameTheFile()
     QFETCH(QByteArray, disposition);
     QFETCH(QString, name);
     AgentFixture f;
-    f.server.add(path, {.content = kContent, .headers = disposition.isEmpty() ? HeaderList{} : HeaderList{{"Content-Disposition", disposition}}});
+    f.server.add(path,
+                 {.content = kContent,
+                  .headers = disposition.isEmpty() ? HeaderList{} : HeaderList{{"Content-Disposition", disposition}}});
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link(path));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
+    QVERIFY(f.waitForState(id, u"completed"_s));
     QCOMPARE(f.files(), QStringList{name});
     QCOMPARE(f.task(id)[u"fileName"].toString(), name);
 }
@@ -91,10 +94,12 @@ void TestTargetNames::noNameLeavesTheFolder()
     AgentFixture f;
     // Under whatever path the client asks.
     for (const QByteArray &asked : {path, QByteArray("/a/../../evil"), QByteArray("/a/.."), QByteArray("/evil")})
-        f.server.add(asked, {.content = kContent, .headers = disposition.isEmpty() ? HeaderList{} : HeaderList{{"Content-Disposition", disposition}}});
+        f.server.add(asked, {.content = kContent,
+                             .headers = disposition.isEmpty() ? HeaderList{}
+                                                              : HeaderList{{"Content-Disposition", disposition}}});
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link(path));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
+    QVERIFY(f.waitForState(id, u"completed"_s));
     const QFileInfo file(f.task(id)[u"path"].toString());
     QCOMPARE(file.absolutePath(), f.sandbox.downloads());
     QCOMPARE(f.files(), QStringList{file.fileName()});
@@ -103,8 +108,8 @@ void TestTargetNames::noNameLeavesTheFolder()
         QVERIFY(c.isPrint());
     QVERIFY(file.fileName().toUtf8().size() <= 255);
     QCOMPARE(sha256OfFile(file.filePath()), kContent.sha256());
-    QVERIFY(!QFileInfo::exists(f.sandbox.path(QStringLiteral("evil"))));
-    QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/longhaul-evil")));
+    QVERIFY(!QFileInfo::exists(f.sandbox.path(u"evil"_s)));
+    QVERIFY(!QFileInfo::exists(u"/tmp/longhaul-evil"_s));
 }
 
 void TestTargetNames::aWantedNameWithAFolderIsRefused()
@@ -112,9 +117,9 @@ void TestTargetNames::aWantedNameWithAFolderIsRefused()
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
     QVERIFY(f.start());
-    for (const QString &name : {QStringLiteral("../evil"), QStringLiteral("a/b"), QStringLiteral("/tmp/evil"), QStringLiteral("..")}) {
-        const QJsonObject request{{QStringLiteral("url"), f.server.link("/file.bin")}, {QStringLiteral("fileName"), name}};
-        QCOMPARE(f.peer().errorCode(QStringLiteral("task.add"), {{QStringLiteral("tasks"), QJsonArray{request}}}), -32602);
+    for (const QString &name : {u"../evil"_s, u"a/b"_s, u"/tmp/evil"_s, u".."_s}) {
+        const QJsonObject request{{u"url"_s, f.server.link("/file.bin")}, {u"fileName"_s, name}};
+        QCOMPARE(f.peer().errorCode(u"task.add"_s, {{u"tasks"_s, QJsonArray{request}}}), -32602);
     }
     QVERIFY(f.server.requests().isEmpty());
 }
@@ -123,14 +128,15 @@ void TestTargetNames::anExistingFileIsNotTouchedUnasked()
 {
     AgentFixture f;
     f.server.add("/file.tar.gz", {.content = kContent});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.tar.gz")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.tar.gz"_s), "mine"));
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link("/file.tar.gz"));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
-    QCOMPARE(contentsOfFile(f.sandbox.downloaded(QStringLiteral("file.tar.gz"))), "mine");
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.tar.gz"_s)), "mine");
     QCOMPARE(f.files().size(), 2);
     const QString path = f.task(id)[u"path"].toString();
-    QVERIFY2(QFileInfo(path).fileName() == u"file (1).tar.gz" || QFileInfo(path).fileName() == u"file.tar (1).gz", qPrintable(path));
+    QVERIFY2(QFileInfo(path).fileName() == u"file (1).tar.gz" || QFileInfo(path).fileName() == u"file.tar (1).gz",
+             qPrintable(path));
     QCOMPARE(sha256OfFile(path), kContent.sha256());
 }
 
@@ -138,45 +144,45 @@ void TestTargetNames::overwriteReplacesAtTheEndOnly()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent, .flow = {.stallAfter = 30'000}});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.bin")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin"_s), "mine"));
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("onExists"), QStringLiteral("overwrite")}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"onExists"_s, u"overwrite"_s}});
     QVERIFY(f.waitForBytes(id, 30'000));
-    QCOMPARE(contentsOfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), "mine");
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin"_s)), "mine");
     f.server.edit("/file.bin", [](Resource &resource) { resource.flow = {}; });
     f.server.release();
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
-    QCOMPARE(f.files(), QStringList{QStringLiteral("file.bin")});
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), kContent.sha256());
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    QCOMPARE(f.files(), QStringList{u"file.bin"_s});
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kContent.sha256());
 }
 
 void TestTargetNames::skipLeavesTheFileAlone()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.bin")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin"_s), "mine"));
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("onExists"), QStringLiteral("skip")}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"onExists"_s, u"skip"_s}});
     QVERIFY(waitFor([&] { return f.state(id) == u"completed" || f.state(id) == u"cancelled"; }));
-    QCOMPARE(f.files(), QStringList{QStringLiteral("file.bin")});
-    QCOMPARE(contentsOfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), "mine");
+    QCOMPARE(f.files(), QStringList{u"file.bin"_s});
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin"_s)), "mine");
 }
 
 void TestTargetNames::failSaysThatTheFileExists()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.bin")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin"_s), "mine"));
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("onExists"), QStringLiteral("fail")}});
-    QVERIFY(f.waitForState(id, QStringLiteral("failed")));
-    QCOMPARE(f.errorCode(id), QStringLiteral("file-exists"));
-    QCOMPARE(contentsOfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), "mine");
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"onExists"_s, u"fail"_s}});
+    QVERIFY(f.waitForState(id, u"failed"_s));
+    QCOMPARE(f.errorCode(id), u"file-exists"_s);
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin"_s)), "mine");
     // The way forward: another name.
-    QVERIFY(f.command(QStringLiteral("set"), id, {{QStringLiteral("fileName"), QStringLiteral("other.bin")}}));
-    QVERIFY(f.command(QStringLiteral("resume"), id));
+    QVERIFY(f.command(u"set"_s, id, {{u"fileName"_s, u"other.bin"_s}}));
+    QVERIFY(f.command(u"resume"_s, id));
     QVERIFY(waitFor([&] { return f.state(id) == u"completed"; }));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("other.bin"))), kContent.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"other.bin"_s)), kContent.sha256());
 }
 
 void TestTargetNames::twoTasksOfOneNameGetTwoFiles()
@@ -194,12 +200,12 @@ void TestTargetNames::twoTasksOfOneNameGetTwoFiles()
     for (const char *path : {"/a/file.bin", "/b/file.bin"})
         f.server.edit(path, [](Resource &resource) { resource.flow = {}; });
     f.server.release();
-    QVERIFY(f.waitForState(a, QStringLiteral("completed")));
-    QVERIFY(f.waitForState(b, QStringLiteral("completed")));
+    QVERIFY(f.waitForState(a, u"completed"_s));
+    QVERIFY(f.waitForState(b, u"completed"_s));
     const QString pathA = f.task(a)[u"path"].toString();
     const QString pathB = f.task(b)[u"path"].toString();
     QVERIFY(pathA != pathB);
-    QCOMPARE(f.files(), (QStringList{QStringLiteral("file (1).bin"), QStringLiteral("file.bin")}));
+    QCOMPARE(f.files(), (QStringList{u"file (1).bin"_s, u"file.bin"_s}));
     QCOMPARE(sha256OfFile(pathA), kContent.sha256());
     QCOMPARE(sha256OfFile(pathB), other.sha256());
 }
@@ -208,24 +214,24 @@ void TestTargetNames::theSettingDecidesWhenTheTaskSaysNothing()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.bin")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin"_s), "mine"));
     QVERIFY(f.start());
-    const QJsonObject setting{{QStringLiteral("key"), QStringLiteral("on-exists")}, {QStringLiteral("value"), QStringLiteral("fail")}};
-    QVERIFY(!f.peer().result(QStringLiteral("settings.set"), setting).isEmpty());
+    const QJsonObject setting{{u"key"_s, u"on-exists"_s}, {u"value"_s, u"fail"_s}};
+    QVERIFY(!f.peer().result(u"settings.set"_s, setting).isEmpty());
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(id, QStringLiteral("failed")));
-    QCOMPARE(f.errorCode(id), QStringLiteral("file-exists"));
+    QVERIFY(f.waitForState(id, u"failed"_s));
+    QCOMPARE(f.errorCode(id), u"file-exists"_s);
 }
 
 void TestTargetNames::aForeignPartFileIsNotTouched()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
-    QVERIFY(writeFile(f.sandbox.downloaded(QStringLiteral("file.bin.part")), "mine"));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin.part"_s), "mine"));
     QVERIFY(f.start());
     const qint64 id = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
-    QCOMPARE(contentsOfFile(f.sandbox.downloaded(QStringLiteral("file.bin.part"))), "mine");
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin.part"_s)), "mine");
     QCOMPARE(sha256OfFile(f.task(id)[u"path"].toString()), kContent.sha256());
 }
 
@@ -233,16 +239,16 @@ void TestTargetNames::linksInTheFolderAreNotFollowed()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = kContent});
-    const QString victim = f.sandbox.path(QStringLiteral("victim"));
+    const QString victim = f.sandbox.path(u"victim"_s);
     QVERIFY(writeFile(victim, "precious"));
-    QVERIFY(QFile::link(victim, f.sandbox.downloaded(QStringLiteral("file.bin"))));
-    QVERIFY(QFile::link(victim, f.sandbox.downloaded(QStringLiteral("file.bin.part"))));
+    QVERIFY(QFile::link(victim, f.sandbox.downloaded(u"file.bin"_s)));
+    QVERIFY(QFile::link(victim, f.sandbox.downloaded(u"file.bin.part"_s)));
     QVERIFY(f.start());
     const qint64 kept = f.add(f.server.link("/file.bin"));
-    QVERIFY(f.waitForState(kept, QStringLiteral("completed")));
+    QVERIFY(f.waitForState(kept, u"completed"_s));
     QCOMPARE(sha256OfFile(f.task(kept)[u"path"].toString()), kContent.sha256());
-    const qint64 replaced = f.add(f.server.link("/file.bin"), {{QStringLiteral("onExists"), QStringLiteral("overwrite")}});
-    QVERIFY(f.waitForState(replaced, QStringLiteral("completed")));
+    const qint64 replaced = f.add(f.server.link("/file.bin"), {{u"onExists"_s, u"overwrite"_s}});
+    QVERIFY(f.waitForState(replaced, u"completed"_s));
     QCOMPARE(sha256OfFile(f.task(replaced)[u"path"].toString()), kContent.sha256());
     QCOMPARE(contentsOfFile(victim), "precious");
 }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 
 #include <expected>
 #include <functional>
@@ -82,15 +83,24 @@ signals:
     void requested(const longhaul::Request &request);
 
 private:
-    struct Client;
-    struct Held;
+    struct Client {
+        std::unique_ptr<RpcPeer> peer;
+        QString session;
+        bool greeted = false;
+        bool watchesTasks = false; // after its first task.list
+    };
+    struct Held {
+        QPointer<RpcPeer> peer;
+        Request request;
+        Reply reply;
+    };
 
     void accept(std::unique_ptr<Channel> channel);
     void handle(Client &client, const Request &request, const Reply &reply);
     void answer(Client &client, const Request &request, const Reply &reply);
     [[nodiscard]] RpcResult perform(Client &client, const Request &request);
     [[nodiscard]] RpcResult hello(Client &client, const QJsonObject &params);
-    [[nodiscard]] RpcResult listTasks(Client &client, const QJsonObject &params) const;
+    [[nodiscard]] RpcResult listTasks(Client &client, const QJsonObject &params);
     [[nodiscard]] RpcResult addTasks(const QJsonObject &params);
     [[nodiscard]] RpcResult showTask(const QJsonObject &params) const;
     [[nodiscard]] RpcResult setTasksFrom(const QJsonObject &params);
@@ -100,6 +110,7 @@ private:
     [[nodiscard]] RpcResult listEvents(const QJsonObject &params) const;
     [[nodiscard]] RpcResult acknowledge(const QJsonObject &params);
     [[nodiscard]] RpcResult status() const;
+    [[nodiscard]] QJsonObject settingsObject() const;
     [[nodiscard]] qsizetype rowOf(TaskId id) const;
     void sortTasks();
 

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace longhaul {
 
 QJsonObject ProgramResult::json() const
@@ -52,13 +54,10 @@ ProgramResult runProgram(const Sandbox &sandbox, const QString &program, const Q
 ProgramResult runCtl(const Sandbox &sandbox, const QStringList &arguments, const QByteArray &input,
                      std::chrono::seconds bound)
 {
-    return runProgram(sandbox, QStringLiteral("longhaulctl"), arguments, input, bound);
+    return runProgram(sandbox, u"longhaulctl"_s, arguments, input, bound);
 }
 
-AgentProcess::AgentProcess(const Sandbox &sandbox)
-    : m_sandbox(sandbox)
-{
-}
+AgentProcess::AgentProcess(const Sandbox &sandbox) : m_sandbox(sandbox) {}
 
 AgentProcess::~AgentProcess()
 {
@@ -68,9 +67,9 @@ AgentProcess::~AgentProcess()
 bool AgentProcess::launch()
 {
     kill();
-    m_process = m_sandbox.makeProcess(QStringLiteral("longhaul-agent"), {QStringLiteral("--no-tray")});
+    m_process = m_sandbox.makeProcess(u"longhaul-agent"_s, {u"--no-tray"_s});
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->setStandardOutputFile(m_sandbox.path(QStringLiteral("agent.out")), QIODevice::Append);
+    m_process->setStandardOutputFile(m_sandbox.path(u"agent.out"_s), QIODevice::Append);
     m_process->start();
     return m_process->waitForStarted();
 }
@@ -104,7 +103,7 @@ bool AgentProcess::terminate(std::chrono::milliseconds bound)
         return false;
     m_process->terminate();
     return m_process->waitForFinished(static_cast<int>(bound.count()))
-        && m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0;
+           && m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0;
 }
 
 bool AgentProcess::isRunning() const
@@ -119,7 +118,7 @@ qint64 AgentProcess::pid() const
 
 QByteArray AgentProcess::output() const
 {
-    return contentsOfFile(m_sandbox.path(QStringLiteral("agent.out")));
+    return contentsOfFile(m_sandbox.path(u"agent.out"_s));
 }
 
 } // namespace longhaul

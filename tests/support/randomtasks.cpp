@@ -50,7 +50,8 @@ std::optional<Failure> randomFailure(QRandomGenerator &random)
 
 QString randomText(QRandomGenerator &random, int longest)
 {
-    static const QString signs = QStringLiteral("abc XYZ09 -_.,:;\"\\/'{}[]<>\t\n\r\u00e4\u00df\u4e2d\u05d0\u202e\u0001");
+    static const QString signs =
+        QStringLiteral("abc XYZ09 -_.,:;\"\\/'{}[]<>\t\n\r\u00e4\u00df\u4e2d\u05d0\u202e\u0001");
     QString text;
     const int length = random.bounded(longest + 1);
     for (int i = 0; i < length; ++i)
@@ -93,7 +94,8 @@ Task randomTask(QRandomGenerator &random, qint64 id)
         task.resumable = coin(random);
     task.attempts = random.bounded(1000);
     if (coin(random)) {
-        task.checksum.algorithm = kHashes.at(static_cast<std::size_t>(random.bounded(static_cast<int>(kHashes.size()))));
+        task.checksum.algorithm =
+            kHashes.at(static_cast<std::size_t>(random.bounded(static_cast<int>(kHashes.size()))));
         task.checksum.expected = randomDigest(random, task.checksum.algorithm);
         if (coin(random))
             task.checksum.actual = randomDigest(random, task.checksum.algorithm);

@@ -3,6 +3,8 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace longhaul {
 
 RawClient::RawClient(const QString &socketPath)
@@ -14,21 +16,19 @@ RawClient::RawClient(const QString &socketPath)
 
 bool RawClient::greet()
 {
-    const QJsonObject hello{{QStringLiteral("client"), QStringLiteral("test/1")}, {QStringLiteral("protocol"), 1}};
-    return isOpen() && result(QStringLiteral("agent.hello"), hello).contains(QStringLiteral("pid"));
+    const QJsonObject hello{{u"client"_s, u"test/1"_s}, {u"protocol"_s, 1}};
+    return isOpen() && result(u"agent.hello"_s, hello).contains(u"pid"_s);
 }
 
 QJsonObject RawClient::answer(const QString &method, const QJsonObject &parameters, std::chrono::milliseconds bound)
 {
     const int id = ++m_lastId;
-    const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
-                              {QStringLiteral("id"), id},
-                              {QStringLiteral("method"), method},
-                              {QStringLiteral("params"), parameters}};
+    const QJsonObject request{
+        {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, parameters}};
     sendLine(QJsonDocument(request).toJson(QJsonDocument::Compact));
     const QDeadlineTimer deadline(bound);
     while (const auto object = readAnswer(std::chrono::milliseconds(deadline.remainingTime()))) {
-        if (object->value(QStringLiteral("id")).toInt() == id)
+        if (object->value(u"id"_s).toInt() == id)
             return *object;
     }
     return {};
@@ -37,14 +37,14 @@ QJsonObject RawClient::answer(const QString &method, const QJsonObject &paramete
 QJsonObject RawClient::result(const QString &method, const QJsonObject &parameters)
 {
     const QJsonObject whole = answer(method, parameters);
-    if (whole.contains(QStringLiteral("error")))
+    if (whole.contains(u"error"_s))
         qWarning("%s: %s", qPrintable(method), QJsonDocument(whole).toJson(QJsonDocument::Compact).constData());
-    return whole.value(QStringLiteral("result")).toObject();
+    return whole.value(u"result"_s).toObject();
 }
 
 int RawClient::errorCode(const QString &method, const QJsonObject &parameters)
 {
-    return answer(method, parameters).value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toInt();
+    return answer(method, parameters).value(u"error"_s).toObject().value(u"code"_s).toInt();
 }
 
 void RawClient::sendLine(const QByteArray &line)
@@ -57,7 +57,7 @@ std::optional<QJsonObject> RawClient::readAnswer(std::chrono::milliseconds bound
 {
     const QDeadlineTimer deadline(bound);
     while (const auto object = readObject(std::chrono::milliseconds(deadline.remainingTime()))) {
-        if (!object->contains(QStringLiteral("method")))
+        if (!object->contains(u"method"_s))
             return object;
         m_notifications.append(*object);
     }
@@ -65,13 +65,13 @@ std::optional<QJsonObject> RawClient::readAnswer(std::chrono::milliseconds bound
 }
 
 std::optional<QJsonObject> RawClient::readNotification(const QString &method,
-                                                     const std::function<bool(const QJsonObject &)> &fits,
-                                                     std::chrono::milliseconds bound)
+                                                       const std::function<bool(const QJsonObject &)> &fits,
+                                                       std::chrono::milliseconds bound)
 {
     const QDeadlineTimer deadline(bound);
     QString name;
-    while (const auto parameters
-           = readNotificationOf({method}, name, std::chrono::milliseconds(deadline.remainingTime()))) {
+    while (const auto parameters =
+               readNotificationOf({method}, name, std::chrono::milliseconds(deadline.remainingTime()))) {
         if (!fits || fits(*parameters))
             return parameters;
     }
@@ -79,20 +79,20 @@ std::optional<QJsonObject> RawClient::readNotification(const QString &method,
 }
 
 std::optional<QJsonObject> RawClient::readNotificationOf(const QStringList &methods, QString &name,
-                                                       std::chrono::milliseconds bound)
+                                                         std::chrono::milliseconds bound)
 {
     const QDeadlineTimer deadline(bound);
     while (true) {
         while (!m_notifications.isEmpty()) {
             const QJsonObject object = m_notifications.takeFirst();
-            name = object.value(QStringLiteral("method")).toString();
+            name = object.value(u"method"_s).toString();
             if (methods.contains(name))
-                return object.value(QStringLiteral("params")).toObject();
+                return object.value(u"params"_s).toObject();
         }
         const auto object = readObject(std::chrono::milliseconds(deadline.remainingTime()));
         if (!object)
             return std::nullopt;
-        if (object->contains(QStringLiteral("method")))
+        if (object->contains(u"method"_s))
             m_notifications.append(*object);
     }
 }

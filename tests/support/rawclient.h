@@ -35,9 +35,9 @@ public:
     /// The next line that is no notification.
     [[nodiscard]] std::optional<QJsonObject> readAnswer(std::chrono::milliseconds bound = kPatience);
     /// The parameters of the first notification, of now or to come, that fits; earlier ones are dropped.
-    [[nodiscard]] std::optional<QJsonObject>
-    readNotification(const QString &method, const std::function<bool(const QJsonObject &)> &fits = {},
-                     std::chrono::milliseconds bound = kPatience);
+    [[nodiscard]] std::optional<QJsonObject> readNotification(const QString &method,
+                                                              const std::function<bool(const QJsonObject &)> &fits = {},
+                                                              std::chrono::milliseconds bound = kPatience);
     /// The next notification of one of these methods, whose name goes to `name`; others are dropped.
     [[nodiscard]] std::optional<QJsonObject> readNotificationOf(const QStringList &methods, QString &name,
                                                                 std::chrono::milliseconds bound = kPatience);

@@ -13,6 +13,8 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace longhaul {
 
 namespace {
@@ -20,14 +22,13 @@ namespace {
 // A socket's path has at most 107 bytes, so the folder's name is short.
 QString folderPattern()
 {
-    return QDir::tempPath() + QStringLiteral("/lh-XXXXXX");
+    return QDir::tempPath() + u"/lh-XXXXXX"_s;
 }
 
 const QStringList &passedOn()
 {
-    static const QStringList names = {QStringLiteral("PATH"), QStringLiteral("ASAN_OPTIONS"),
-                                      QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS"),
-                                      QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral("LD_LIBRARY_PATH")};
+    static const QStringList names = {u"PATH"_s,         u"ASAN_OPTIONS"_s,   u"UBSAN_OPTIONS"_s,
+                                      u"LSAN_OPTIONS"_s, u"QT_PLUGIN_PATH"_s, u"LD_LIBRARY_PATH"_s};
     return names;
 }
 
@@ -41,8 +42,7 @@ void loseRootsRights()
 
 } // namespace
 
-Sandbox::Sandbox()
-    : m_folder(folderPattern())
+Sandbox::Sandbox() : m_folder(folderPattern())
 {
     const auto folder = [this](const char *variable, const QString &name) {
         QDir().mkpath(path(name));
@@ -53,18 +53,17 @@ Sandbox::Sandbox()
         if (qEnvironmentVariableIsSet(qPrintable(name)))
             setVariable(name, qEnvironmentVariable(qPrintable(name)));
     }
-    setVariable(QStringLiteral("HOME"), path());
-    setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    setVariable(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    folder("XDG_RUNTIME_DIR", QStringLiteral("run"));
-    folder("XDG_DATA_HOME", QStringLiteral("data"));
-    folder("XDG_CONFIG_HOME", QStringLiteral("config"));
-    folder("XDG_STATE_HOME", QStringLiteral("state"));
-    folder("XDG_CACHE_HOME", QStringLiteral("cache"));
-    folder("XDG_DOWNLOAD_DIR", QStringLiteral("Downloads"));
-    folder("TMPDIR", QStringLiteral("tmp"));
-    if (!m_folder.isValid()
-        || !writeFile(path(QStringLiteral("config/user-dirs.dirs")), "XDG_DOWNLOAD_DIR=\"$HOME/Downloads\"\n"))
+    setVariable(u"HOME"_s, path());
+    setVariable(u"LC_ALL"_s, u"C.UTF-8"_s);
+    setVariable(u"TZ"_s, u"UTC"_s);
+    folder("XDG_RUNTIME_DIR", u"run"_s);
+    folder("XDG_DATA_HOME", u"data"_s);
+    folder("XDG_CONFIG_HOME", u"config"_s);
+    folder("XDG_STATE_HOME", u"state"_s);
+    folder("XDG_CACHE_HOME", u"cache"_s);
+    folder("XDG_DOWNLOAD_DIR", u"Downloads"_s);
+    folder("TMPDIR", u"tmp"_s);
+    if (!m_folder.isValid() || !writeFile(path(u"config/user-dirs.dirs"_s), "XDG_DOWNLOAD_DIR=\"$HOME/Downloads\"\n"))
         qFatal("No sandbox: %s", qPrintable(m_folder.errorString()));
 }
 
@@ -107,15 +106,15 @@ std::unique_ptr<QProcess> Sandbox::makeProcess(const QString &program, const QSt
 
 std::vector<qint64> Sandbox::processes() const
 {
-    const QByteArray mark = "XDG_RUNTIME_DIR=" + QFile::encodeName(path(QStringLiteral("run")));
+    const QByteArray mark = "XDG_RUNTIME_DIR=" + QFile::encodeName(path(u"run"_s));
     std::vector<qint64> ids;
-    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         bool isProcess = false;
         const qint64 id = name.toLongLong(&isProcess);
         if (!isProcess || id == getpid())
             continue;
         // Empty for a process that has ended and not been waited for.
-        const QByteArray environment = contentsOfFile(QStringLiteral("/proc/%1/environ").arg(id));
+        const QByteArray environment = contentsOfFile(u"/proc/%1/environ"_s.arg(id));
         if (environment.split('\0').contains(mark))
             ids.push_back(id);
     }

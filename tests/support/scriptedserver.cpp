@@ -5,14 +5,14 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+using namespace Qt::StringLiterals;
+
 namespace longhaul {
 
 class ScriptedServer::Listener : public QTcpServer
 {
 public:
-    Listener(ServerScript &script, std::optional<QSslConfiguration> tls)
-        : m_script(script)
-        , m_tls(std::move(tls))
+    Listener(ServerScript &script, std::optional<QSslConfiguration> tls) : m_script(script), m_tls(std::move(tls))
     {
         constexpr int kBacklog = 1024;
         setListenBacklogSize(kBacklog);
@@ -53,13 +53,12 @@ private:
     int m_count = 0;
 };
 
-ScriptedServer::ScriptedServer(std::optional<QSslConfiguration> tls)
-    : m_secure(tls.has_value())
+ScriptedServer::ScriptedServer(std::optional<QSslConfiguration> tls) : m_secure(tls.has_value())
 {
     m_listener = new Listener(m_script, std::move(tls));
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("scripted server"));
+    m_thread.setObjectName(u"scripted server"_s);
     m_thread.start();
     accept();
 }
@@ -92,10 +91,7 @@ void ScriptedServer::edit(const QByteArray &path, const std::function<void(Resou
 
 QString ScriptedServer::link(const QByteArray &path) const
 {
-    return QStringLiteral("%1://127.0.0.1:%2%3")
-        .arg(m_secure ? QStringLiteral("https") : QStringLiteral("http"))
-        .arg(m_port)
-        .arg(QLatin1String(path));
+    return u"%1://127.0.0.1:%2%3"_s.arg(m_secure ? u"https"_s : u"http"_s).arg(m_port).arg(QLatin1String(path));
 }
 
 void ScriptedServer::refuse()

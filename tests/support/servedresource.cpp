@@ -8,10 +8,7 @@
 
 namespace longhaul {
 
-ServedResource::ServedResource(Resource resource)
-    : m_resource(std::move(resource))
-{
-}
+ServedResource::ServedResource(Resource resource) : m_resource(std::move(resource)) {}
 
 ServerAnswer ServedResource::answer(RequestSeen &request)
 {
@@ -121,8 +118,8 @@ QByteArray ServedResource::etag(const RequestSeen &request) const
 {
     const TestContent &content = m_resource.content;
     const QByteArray name = content.text.isEmpty()
-        ? QByteArray::number(content.seed, 16) + '-' + QByteArray::number(content.size, 16)
-        : QCryptographicHash::hash(content.text, QCryptographicHash::Md5).toHex();
+                                ? QByteArray::number(content.seed, 16) + '-' + QByteArray::number(content.size, 16)
+                                : QCryptographicHash::hash(content.text, QCryptographicHash::Md5).toHex();
     switch (m_resource.validator.etag) {
     case ValidatorOptions::Etag::Strong: return '"' + name + '"';
     case ValidatorOptions::Etag::Weak: return "W/\"" + name + '"';

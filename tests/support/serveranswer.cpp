@@ -62,7 +62,8 @@ ServerAnswer ServerAnswer::text(int status, const QByteArray &body, const Header
 
 ServerAnswer ServerAnswer::signInPage()
 {
-    return text(200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Welcome to our network</body></html>\n",
+    return text(200,
+                "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Welcome to our network</body></html>\n",
                 {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}});
 }
 

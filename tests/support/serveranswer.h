@@ -18,9 +18,9 @@ namespace longhaul {
 
 /// A request as it came, and what became of it.
 struct RequestSeen {
-    int order = 0;      // 1 and up over the whole server, in the order of arrival
-    int connection = 0; // 1 and up: which connection it came on
-    int nth = 0;        // 1 and up: the how manieth for this path
+    int order = 0;                   // 1 and up over the whole server, in the order of arrival
+    int connection = 0;              // 1 and up: which connection it came on
+    int nth = 0;                     // 1 and up: the how manieth for this path
     std::chrono::milliseconds at{0}; // since the server's start
     QByteArray method;
     QByteArray target; // as sent
@@ -40,14 +40,14 @@ struct RequestSeen {
 
 /// How a body goes over the wire. Numbers of bytes are those of one answer.
 struct Flow {
-    qint64 rate = 0;                    // bytes per second on this connection; 0: as fast as it goes
+    qint64 rate = 0;                        // bytes per second on this connection; 0: as fast as it goes
     std::chrono::milliseconds headDelay{0}; // before the first byte
-    std::chrono::milliseconds pause{0}; // between pieces: a drip
-    qint64 piece = 64 * 1024;           // bytes written at once
-    qint64 stallAfter = -1;             // then silence until the client goes, or `ScriptedServer::release`
-    qint64 cutAfter = -1;               // then the connection ends
+    std::chrono::milliseconds pause{0};     // between pieces: a drip
+    qint64 piece = 64 * 1024;               // bytes written at once
+    qint64 stallAfter = -1;                 // then silence until the client goes, or `ScriptedServer::release`
+    qint64 cutAfter = -1;                   // then the connection ends
     enum class Cut { Close, Reset } cut = Cut::Close;
-    int times = -1;                     // so many requests of a resource stall or are cut; -1: all
+    int times = -1; // so many requests of a resource stall or are cut; -1: all
 
     bool operator==(const Flow &) const = default;
 };

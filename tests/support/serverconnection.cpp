@@ -6,7 +6,7 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
-#include <sys/socket.h>
+#    include <sys/socket.h>
 #endif
 
 namespace longhaul {
@@ -20,10 +20,7 @@ constexpr std::chrono::milliseconds kTick{5};
 } // namespace
 
 ServerConnection::ServerConnection(ServerScript &script, QTcpSocket *socket, int number, QObject *parent)
-    : QObject(parent)
-    , m_script(script)
-    , m_socket(socket)
-    , m_number(number)
+    : QObject(parent), m_script(script), m_socket(socket), m_number(number)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSocketBuffer);
@@ -108,18 +105,13 @@ void ServerConnection::nextRequest()
 void ServerConnection::begin()
 {
     switch (m_answer.manner) {
-    case ServerAnswer::Manner::Answer:
-        m_timer.start(m_answer.flow.headDelay);
-        return;
+    case ServerAnswer::Manner::Answer: m_timer.start(m_answer.flow.headDelay); return;
     case ServerAnswer::Manner::Raw:
         m_socket->write(m_answer.raw);
         m_answer.closeAfter = true;
         return finish();
-    case ServerAnswer::Manner::Close:
-        m_answer.closeAfter = true;
-        return finish();
-    case ServerAnswer::Manner::Reset:
-        return reset();
+    case ServerAnswer::Manner::Close: m_answer.closeAfter = true; return finish();
+    case ServerAnswer::Manner::Reset: return reset();
     case ServerAnswer::Manner::Silence:
         m_answer.closeAfter = true;
         m_stalled = true;
@@ -130,8 +122,8 @@ void ServerConnection::begin()
 void ServerConnection::sendHead()
 {
     m_headSent = true;
-    QByteArray head = m_answer.before + m_answer.version + ' ' + QByteArray::number(m_answer.status) + ' '
-        + m_answer.reason + "\r\n";
+    QByteArray head =
+        m_answer.before + m_answer.version + ' ' + QByteArray::number(m_answer.status) + ' ' + m_answer.reason + "\r\n";
     for (const auto &[name, value] : m_answer.headers)
         head += name + ": " + value + "\r\n";
     if (!m_answer.endlessHeaders)

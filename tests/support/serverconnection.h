@@ -47,7 +47,7 @@ private:
     QByteArray m_input;
     ServerAnswer m_answer;
     ServerThrottle m_throttle;
-    int m_order = 0;       // of the request being answered; 0: none
+    int m_order = 0; // of the request being answered; 0: none
     bool m_headSent = false;
     bool m_tailSent = false; // the last chunk
     bool m_stalled = false;

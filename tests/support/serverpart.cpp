@@ -14,8 +14,9 @@ QByteArray contentRange(ByteRange range, const QByteArray &total)
 /// The whole part in memory: for files of some megabytes only.
 void makeMultipart(ServerAnswer &answer, ByteRange asked, const QByteArray &total)
 {
-    const QByteArray body = "\r\n--SPLIT\r\nContent-Type: application/octet-stream\r\nContent-Range: "
-        + contentRange(asked, total) + "\r\n\r\n" + answer.content.bytes(asked) + "\r\n--SPLIT--\r\n";
+    const QByteArray body =
+        "\r\n--SPLIT\r\nContent-Type: application/octet-stream\r\nContent-Range: " + contentRange(asked, total)
+        + "\r\n\r\n" + answer.content.bytes(asked) + "\r\n--SPLIT--\r\n";
     for (auto &[name, value] : answer.headers) {
         if (name == "Content-Type")
             value = "multipart/byteranges; boundary=SPLIT";
@@ -28,21 +29,16 @@ void makeMultipart(ServerAnswer &answer, ByteRange asked, const QByteArray &tota
 ByteRange bent(ByteRange asked, qint64 size, const RangeOptions &options)
 {
     switch (options.lie) {
-    case RangeOptions::Lie::Shifted:
-        return {std::min(asked.begin + options.lieBytes, asked.end - 1), asked.end};
-    case RangeOptions::Lie::ShiftedSilently:
-        return {asked.begin + options.lieBytes, asked.end + options.lieBytes};
-    case RangeOptions::Lie::Short:
-        return {asked.begin, std::max(asked.begin + 1, asked.end - options.lieBytes)};
-    case RangeOptions::Lie::Long:
-        return {asked.begin, std::min(size, asked.end + options.lieBytes)};
+    case RangeOptions::Lie::Shifted: return {std::min(asked.begin + options.lieBytes, asked.end - 1), asked.end};
+    case RangeOptions::Lie::ShiftedSilently: return {asked.begin + options.lieBytes, asked.end + options.lieBytes};
+    case RangeOptions::Lie::Short: return {asked.begin, std::max(asked.begin + 1, asked.end - options.lieBytes)};
+    case RangeOptions::Lie::Long: return {asked.begin, std::min(size, asked.end + options.lieBytes)};
     case RangeOptions::Lie::None:
     case RangeOptions::Lie::OtherTotal:
     case RangeOptions::Lie::StarTotal:
     case RangeOptions::Lie::Multipart:
     case RangeOptions::Lie::NoHeader:
-    case RangeOptions::Lie::BadHeader:
-        break;
+    case RangeOptions::Lie::BadHeader: break;
     }
     return asked;
 }
@@ -62,8 +58,7 @@ QByteArray lengthText(qint64 length, LengthForm form)
     case LengthForm::Chunked:
     case LengthForm::TruncatedChunks:
     case LengthForm::Twice:
-    case LengthForm::TwiceDifferent:
-        break;
+    case LengthForm::TwiceDifferent: break;
     }
     return QByteArray::number(length);
 }
@@ -98,8 +93,8 @@ void setLength(ServerAnswer &answer, LengthForm form)
     const qint64 length = answer.range.length();
     if (form == LengthForm::Chunked || form == LengthForm::TruncatedChunks) {
         answer.headers.emplaceBack("Transfer-Encoding", "chunked");
-        answer.framing = form == LengthForm::Chunked ? ServerAnswer::Framing::Chunked
-                                                     : ServerAnswer::Framing::TruncatedChunks;
+        answer.framing =
+            form == LengthForm::Chunked ? ServerAnswer::Framing::Chunked : ServerAnswer::Framing::TruncatedChunks;
         answer.closeAfter = answer.closeAfter || form == LengthForm::TruncatedChunks;
         return;
     }

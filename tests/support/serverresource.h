@@ -16,15 +16,15 @@ struct RangeOptions {
     int refusedFrom = 0; // from the n-th request on it answers 200 to a Range; 0: never
     enum class Lie {
         None,
-        Shifted,    // starts `lieBytes` later than asked, and says so
+        Shifted,         // starts `lieBytes` later than asked, and says so
         ShiftedSilently, // sends bytes from `lieBytes` later, under the header of the asked range
-        Short,      // ends `lieBytes` earlier, and says so
-        Long,       // goes on for `lieBytes` past the asked end, and says so
-        OtherTotal, // the total is `lieBytes` more than it is
-        StarTotal,  // "*" as total
-        Multipart,  // multipart/byteranges
-        NoHeader,   // 206 without Content-Range
-        BadHeader,  // Content-Range that is none
+        Short,           // ends `lieBytes` earlier, and says so
+        Long,            // goes on for `lieBytes` past the asked end, and says so
+        OtherTotal,      // the total is `lieBytes` more than it is
+        StarTotal,       // "*" as total
+        Multipart,       // multipart/byteranges
+        NoHeader,        // 206 without Content-Range
+        BadHeader,       // Content-Range that is none
     } lie = Lie::None;
     qint64 lieBytes = 1000;
     int lieFrom = 1; // the first request that is lied to
@@ -36,7 +36,20 @@ struct RangeOptions {
 };
 
 /// What is said about the length of the body.
-enum class LengthForm { Exact, None, Chunked, TruncatedChunks, More, Less, Zero, Negative, Overflowing, Twice, TwiceDifferent, Words };
+enum class LengthForm {
+    Exact,
+    None,
+    Chunked,
+    TruncatedChunks,
+    More,
+    Less,
+    Zero,
+    Negative,
+    Overflowing,
+    Twice,
+    TwiceDifferent,
+    Words
+};
 
 /// What tells the versions apart.
 struct ValidatorOptions {
@@ -87,10 +100,10 @@ struct SignInOptions {
 /// Oddities of the head.
 struct HeadOptions {
     QByteArray before = {};          // raw 1xx answers
-    bool http10 = false;        // HTTP/1.0, closed after the body
-    bool close = false;         // "Connection: close"
-    qint64 junkBytes = 0;       // size of a senseless header
-    bool endless = false;       // header lines without end
+    bool http10 = false;             // HTTP/1.0, closed after the body
+    bool close = false;              // "Connection: close"
+    qint64 junkBytes = 0;            // size of a senseless header
+    bool endless = false;            // header lines without end
     QByteArray contentEncoding = {}; // claimed; the bytes stay as they are
 };
 
@@ -111,7 +124,7 @@ struct Resource {
     std::vector<Hiccup> first = {};
     CrowdOptions crowd = {};
     Flow flow = {};
-    int stragglerEvery = 0;     // each n-th request is slow; 0: none
+    int stragglerEvery = 0;      // each n-th request is slow; 0: none
     qint64 stragglerRate = 1024; // bytes per second
     std::optional<RedirectOptions> redirect = {};
     ExpiryOptions expiry = {};

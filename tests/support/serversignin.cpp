@@ -36,8 +36,8 @@ bool isDigestRight(const SignInOptions &options, const RequestSeen &request, con
     const QByteArray secret = md5(options.user + ':' + options.realm + ':' + options.password);
     const QByteArray question = md5(request.method + ':' + request.target);
     const QByteArray middle = field("qop").isEmpty()
-        ? field("nonce")
-        : field("nonce") + ':' + field("nc") + ':' + field("cnonce") + ':' + field("qop");
+                                  ? field("nonce")
+                                  : field("nonce") + ':' + field("nc") + ':' + field("cnonce") + ':' + field("qop");
     return field("response") == md5(secret + ':' + middle + ':' + question);
 }
 
@@ -47,21 +47,19 @@ bool isSignedIn(const SignInOptions &options, const RequestSeen &request)
 {
     const QByteArray header = request.header("Authorization");
     switch (options.scheme) {
-    case SignInOptions::Scheme::None:
-        return true;
-    case SignInOptions::Scheme::Basic:
-        return header == "Basic " + (options.user + ':' + options.password).toBase64();
-    case SignInOptions::Scheme::Digest:
-        return header.startsWith("Digest ") && isDigestRight(options, request, header);
+    case SignInOptions::Scheme::None: return true;
+    case SignInOptions::Scheme::Basic: return header == "Basic " + (options.user + ':' + options.password).toBase64();
+    case SignInOptions::Scheme::Digest: return header.startsWith("Digest ") && isDigestRight(options, request, header);
     }
     return false;
 }
 
 ServerAnswer signInChallenge(const SignInOptions &options)
 {
-    const QByteArray challenge = options.scheme == SignInOptions::Scheme::Basic
-        ? "Basic realm=\"" + options.realm + '"'
-        : "Digest realm=\"" + options.realm + "\", qop=\"auth\", algorithm=MD5, nonce=\"" + kNonce + '"';
+    const QByteArray challenge =
+        options.scheme == SignInOptions::Scheme::Basic
+            ? "Basic realm=\"" + options.realm + '"'
+            : "Digest realm=\"" + options.realm + "\", qop=\"auth\", algorithm=MD5, nonce=\"" + kNonce + '"';
     return ServerAnswer::text(401, "sign in\n", {{"WWW-Authenticate", challenge}});
 }
 

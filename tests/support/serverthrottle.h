@@ -10,11 +10,7 @@ namespace longhaul {
 class ServerThrottle
 {
 public:
-    explicit ServerThrottle(qint64 bytesPerSecond = 0)
-        : m_rate(bytesPerSecond)
-    {
-        m_clock.start();
-    }
+    explicit ServerThrottle(qint64 bytesPerSecond = 0) : m_rate(bytesPerSecond) { m_clock.start(); }
 
     /// Takes up to `most` bytes out of what is there.
     [[nodiscard]] qint64 take(qint64 most)

@@ -11,7 +11,7 @@ namespace longhaul {
 /// costs no memory. Two seeds differ in nearly every byte.
 struct TestContent {
     quint64 seed = 1;
-    qint64 size = 0; // bytes
+    qint64 size = 0;      // bytes
     QByteArray text = {}; // not empty: these bytes, and `size` is their number
 
     [[nodiscard]] static TestContent ofText(const QByteArray &text) { return {0, text.size(), text}; }

@@ -195,12 +195,12 @@ void AddOptions::layOut()
     form->addRow(QString(), rowOf(this, {f.folderNote, f.makeFolder}));
     addRow(form, tr("&Name:"), f.name, f.name);
     form->addRow(QString(), f.nameNote);
-    addRow(form, tr("&Checksum:"), f.checksum, f.checksum);
+    addRow(form, tr("Chec&ksum:"), f.checksum, f.checksum);
     form->addRow(QString(), f.checksumNote);
 
     auto *moreForm = new QFormLayout(f.moreArea);
     moreForm->setContentsMargins(0, 0, 0, 0);
-    addRow(moreForm, tr("Co&nnections:"), f.connections, f.connections);
+    addRow(moreForm, tr("Connec&tions:"), f.connections, f.connections);
     addRow(moreForm, tr("If the file e&xists:"), f.onExists, f.onExists);
     addRow(moreForm, tr("&User name:"), f.user, f.user);
     addRow(moreForm, tr("&Password:"), f.password, f.password);

@@ -76,6 +76,7 @@ void DetailsPanel::buildFacts()
     m_name->setFont(strong);
     m_trouble = new TroubleCard(content);
     m_map = new SegmentMap(content);
+    m_map->setObjectName(QStringLiteral("segmentMap"));
     m_facts = new FactsGrid(content);
     layout->addWidget(m_name);
     layout->addWidget(m_trouble);

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLabel;
+class QLineEdit;
 
 namespace longhaul {
 
-/// Facts as names and values that can be selected and copied. Lines that stay the same are not touched,
-/// so that a selection survives the next number.
+/// Facts as names and values of one line each, that can be selected, copied and walked by keyboard.
+/// Lines that stay the same are not touched, so that a selection survives the next number.
 class FactsGrid : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
 
     QFormLayout *m_layout;
     QList<Fact> m_facts;
-    QList<QLabel *> m_values;
+    QList<QLineEdit *> m_values;
 };
 
 } // namespace longhaul

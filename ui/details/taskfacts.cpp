@@ -83,14 +83,6 @@ QString verdictOf(const Checksum &checksum)
     return checksum.actual == checksum.expected ? FactWords::tr("Matches") : QString::fromLatin1(checksum.actual);
 }
 
-QString redirectsOf(const QList<QUrl> &redirects)
-{
-    QStringList lines;
-    for (const QUrl &url : redirects)
-        lines.append(url.toDisplayString());
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTime &now)
@@ -102,8 +94,8 @@ QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTim
     facts.addPath(FactWords::tr("Address"), task.url.toDisplayString());
     if (task.finalUrl != task.url)
         facts.addPath(FactWords::tr("Final address"), task.finalUrl.toDisplayString());
-    if (!details.redirects.isEmpty())
-        facts.addPath(FactWords::tr("Redirects"), redirectsOf(details.redirects));
+    for (const QUrl &url : details.redirects)
+        facts.addPath(FactWords::tr("Redirected to"), url.toDisplayString());
     facts.add(FactWords::tr("Connections"), connectionsOf(task));
     facts.add(FactWords::tr("Can be resumed"), resumableText(task.resumable));
     if (task.limit > 0)

@@ -14,7 +14,6 @@ namespace longhaul {
 
 namespace {
 
-constexpr int kPaddingX = 10;
 constexpr int kPaddingY = 8;
 constexpr int kLineGap = 2;
 constexpr int kSign = 32; // the square behind a state's sign
@@ -66,7 +65,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QColor ground = paintGround(painter, cell);
-    const QRect inner = cell.rect.adjusted(kPaddingX, 0, -kPaddingX, 0);
+    const QRect inner = cell.rect.adjusted(kRowPadding, 0, -kRowPadding, 0);
     const auto alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
     painter->save();
     painter->setFont(cell.font);
@@ -80,7 +79,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int lines = 2 * option.fontMetrics.height() + kLineGap;
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kPaddingX;
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kRowPadding;
     return {width, std::max(lines, kSign) + 2 * kPaddingY};
 }
 
@@ -89,7 +88,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor ground = paintGround(painter, option);
     const auto state = TaskState(index.data(StateRole).toInt());
     const StateColors colors = stateColors(state, option.palette, ground);
-    const QRect inner = option.rect.adjusted(kPaddingX, 0, -kPaddingX, 0);
+    const QRect inner = option.rect.adjusted(kRowPadding, 0, -kRowPadding, 0);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
 
     const QRect sign = placed({inner.left(), inner.center().y() - kSign / 2, kSign, kSign});
@@ -131,7 +130,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     picture.direction = option.direction;
     painter->save();
     painter->setFont(option.font);
-    paintProgress(*painter, option.rect.adjusted(kPaddingX, 0, -kPaddingX, 0), picture);
+    paintProgress(*painter, option.rect.adjusted(kRowPadding, 0, -kRowPadding, 0), picture);
     painter->restore();
 }
 

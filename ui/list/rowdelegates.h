@@ -6,6 +6,9 @@ namespace longhaul {
 
 class Clock;
 
+/// What is left free at both sides of a cell.
+inline constexpr int kRowPadding = 10;
+
 /// A row is two lines high; cells of one line stand in its middle. Draws the ground of a cell
 /// and leaves the rest to those that derive from it.
 class RowDelegate : public QStyledItemDelegate

@@ -40,13 +40,14 @@ bool numberLessThan(const QVariant &left, const QVariant &right)
 
 } // namespace
 
-TaskFilterModel::TaskFilterModel(Clock &clock, QObject *parent)
+TaskFilterModel::TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_clock(clock)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(PositionRole);
+    setSourceModel(&tasks);
 }
 
 void TaskFilterModel::setGroup(TaskGroup group)

@@ -17,7 +17,7 @@ class TaskFilterModel : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit TaskFilterModel(Clock &clock, QObject *parent = nullptr);
+    TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent = nullptr);
 
     void setGroup(TaskGroup group);
     [[nodiscard]] TaskGroup group() const { return m_group; }

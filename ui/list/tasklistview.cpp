@@ -10,10 +10,25 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QProxyStyle>
 
 #include <algorithm>
 
 namespace longhaul {
+
+namespace {
+
+/// Puts the header's words above those of the rows.
+class HeaderStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_HeaderMargin ? kRowPadding : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
 
 TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
     : QTreeView(parent)
@@ -49,6 +64,10 @@ TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent
 void TaskListView::setFirstLayout()
 {
     QHeaderView *columns = header();
+    auto *style = new HeaderStyle;
+    style->setParent(columns);
+    columns->setStyle(style);
+    columns->setFixedHeight(fontMetrics().height() + 12);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(60);
     columns->setSectionResizeMode(QHeaderView::Interactive);

@@ -41,7 +41,7 @@ void NotificationCenter::onSettings(const QMap<QString, QString> &settings)
 
 void NotificationCenter::show(const Burst &burst)
 {
-    const Notification notification = notificationFor(burst);
+    const DesktopNotification notification = notificationFor(burst);
     m_shown.insert(burst.id, burst);
     m_notifier.show(notification);
 }

@@ -32,9 +32,9 @@ NotificationAction defaultAction()
     return {kDefault, NotificationWords::tr("Open Longhaul")};
 }
 
-Notification forFinish(const Outcome &outcome)
+DesktopNotification forFinish(const Outcome &outcome)
 {
-    Notification notification;
+    DesktopNotification notification;
     notification.title = NotificationWords::tr("%1 is here").arg(outcome.fileName);
     notification.body = outcome.bytes > 0 ? NotificationWords::tr("%1 in %2", "size in folder")
                                                 .arg(sizeText(outcome.bytes), folderName(outcome.directory))
@@ -45,9 +45,9 @@ Notification forFinish(const Outcome &outcome)
     return notification;
 }
 
-Notification forFailure(const Outcome &outcome)
+DesktopNotification forFailure(const Outcome &outcome)
 {
-    Notification notification;
+    DesktopNotification notification;
     notification.title = NotificationWords::tr("%1 needs you").arg(outcome.fileName);
     notification.body = failureExplanation(outcome.failure.value_or(FailureCode::Internal));
     notification.actions = {defaultAction(), {kRetry, NotificationWords::tr("Try again")}, windowAction()};
@@ -66,11 +66,11 @@ QString names(const Burst &burst)
     return more > 0 ? NotificationWords::tr("%1 and %n more", nullptr, more).arg(list) : list;
 }
 
-Notification forMany(const Burst &burst)
+DesktopNotification forMany(const Burst &burst)
 {
     const QString here = NotificationWords::tr("%n download(s) finished", nullptr, burst.completed);
     const QString needs = NotificationWords::tr("%n download(s) failed", nullptr, static_cast<int>(burst.failed.size()));
-    Notification notification;
+    DesktopNotification notification;
     if (burst.failed.isEmpty())
         notification.title = here;
     else if (burst.completed == 0)
@@ -89,9 +89,9 @@ Notification forMany(const Burst &burst)
 
 } // namespace
 
-Notification notificationFor(const Burst &burst)
+DesktopNotification notificationFor(const Burst &burst)
 {
-    Notification notification;
+    DesktopNotification notification;
     if (burst.count() > 1)
         notification = forMany(burst);
     else if (!burst.failed.isEmpty())

@@ -30,6 +30,6 @@ inline constexpr QLatin1String kWindow("window");
 } // namespace notificationkeys
 
 /// The words for a burst, in the user's language.
-[[nodiscard]] Notification notificationFor(const Burst &burst);
+[[nodiscard]] DesktopNotification notificationFor(const Burst &burst);
 
 } // namespace longhaul

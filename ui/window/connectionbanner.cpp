@@ -26,6 +26,7 @@ ConnectionBanner::ConnectionBanner(AgentClient &client, QWidget *parent)
     layout->addWidget(m_superseded);
     layout->addLayout(m_notices);
     m_notices->setSpacing(0);
+    m_link->setObjectName(QStringLiteral("linkBar"));
     m_link->hide();
     m_superseded->hide();
     m_superseded->say(NoticeBar::Tone::Trouble,

@@ -80,7 +80,7 @@ MainWindow::MainWindow(Services services)
     , m_memory(m_services.configFolder)
     , m_window(this)
     , m_model(new TaskListModel(m_services.mirror, m_services.clock, this))
-    , m_filter(new TaskFilterModel(m_services.clock, this))
+    , m_filter(new TaskFilterModel(*m_model, m_services.clock, this))
     , m_view(new TaskListView(*m_filter, m_services.clock, this))
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedWidget(this))
@@ -101,7 +101,6 @@ MainWindow::MainWindow(Services services)
 {
     setWindowTitle(tr("Longhaul"));
     setWindowIcon(icon(Icon::Application));
-    m_filter->setSourceModel(m_model);
     buildBars();
     buildCentre();
     connectList();
@@ -196,7 +195,7 @@ void MainWindow::connectList()
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &MainWindow::refreshEmptyState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::refreshEmptyState);
-    connect(&m_services.mirror, &TaskMirror::completed, this, &MainWindow::refreshEmptyState);
+    connect(&m_services.mirror, &TaskMirror::completed, this, &MainWindow::onListComplete);
     connect(m_empty, &EmptyState::addAsked, m_window.add, &QAction::trigger);
     connect(m_empty, &EmptyState::showAllAsked, this, [this] {
         m_search->clear();
@@ -208,8 +207,8 @@ void MainWindow::connectActions()
 {
     connect(m_window.add, &QAction::triggered, this, [this] { openAddDialog({}); });
     connect(m_window.paste, &QAction::triggered, this, [this] {
-        if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
-            m_drops->take(*data);
+        if (const QMimeData *pasted = QGuiApplication::clipboard()->mimeData())
+            m_drops->take(*pasted);
     });
     connect(m_window.pauseAll, &QAction::triggered, m_commands, &TaskCommands::pauseAll);
     connect(m_window.resumeAll, &QAction::triggered, m_commands, &TaskCommands::resumeAll);
@@ -218,7 +217,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_window.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_window.showDetails, &QAction::toggled, this, &MainWindow::refreshEmptyState);
     connect(m_window.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_window.close, &QAction::triggered, this, &QWidget::close);
     connect(m_window.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -268,9 +267,9 @@ void MainWindow::offer(const QList<QUrl> &linksAndFiles)
 {
     if (linksAndFiles.isEmpty())
         return;
-    QMimeData data;
-    data.setUrls(linksAndFiles);
-    m_drops->take(data);
+    QMimeData offered;
+    offered.setUrls(linksAndFiles);
+    m_drops->take(offered);
 }
 
 void MainWindow::comeForward()
@@ -289,7 +288,6 @@ void MainWindow::openAddDialog(const QStringList &links)
     if (!m_addDialog) {
         m_addDialog = new AddDialog(m_services.client, this);
         m_addDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_addDialog->setSession(m_services.client.session());
         m_addDialog->setFindKnown([this](const QSet<QUrl> &asked) {
             QSet<QUrl> known;
             for (const Task &task : m_services.mirror.tasks()) {
@@ -332,13 +330,28 @@ void MainWindow::onAnnounced(const Event &event)
 void MainWindow::refreshEmptyState()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
+    const bool wasEmpty = m_pages->currentWidget() == m_empty;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_details->setVisible(m_window.showDetails->isChecked() && !m_services.mirror.tasks().isEmpty());
+    if (wasEmpty && !isEmpty && !m_search->hasFocus() && !m_sidebar->hasFocus())
+        m_view->setFocus();
     if (!m_services.mirror.tasks().isEmpty())
         m_empty->nothingFits(m_filter->isSearching());
     else if (m_services.mirror.isComplete())
         m_empty->teach();
     else
         m_empty->wait();
+}
+
+void MainWindow::onListComplete()
+{
+    refreshEmptyState();
+    // The keyboard needs a place to begin.
+    if (m_view->currentIndex().isValid() || m_filter->rowCount() == 0)
+        return;
+    m_view->setCurrentIndex(m_filter->index(0, 0));
+    if (!m_search->hasFocus())
+        m_view->setFocus();
 }
 
 void MainWindow::refreshWatched()
@@ -351,7 +364,7 @@ void MainWindow::restoreLayout()
     m_view->restoreLayout(m_memory.bytes(columnsKey()));
     const int letter = fontMetrics().averageCharWidth();
     m_across->setSizes({24 * letter, 120 * letter});
-    m_down->setSizes({400, 220});
+    m_down->setSizes({400, 240});
     m_across->restoreState(m_memory.bytes(acrossKey()));
     m_down->restoreState(m_memory.bytes(downKey()));
     m_window.showDetails->setChecked(!m_memory.flag(noDetailsKey()));
@@ -376,7 +389,7 @@ void MainWindow::saveLayout()
 QSize MainWindow::sizeHint() const
 {
     const int letter = fontMetrics().averageCharWidth();
-    return {std::max(940, 144 * letter), std::max(620, 44 * fontMetrics().height())};
+    return {std::max(980, 150 * letter), std::max(700, 50 * fontMetrics().height())};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -82,6 +82,7 @@ private:
     void onOpened(TaskId id);
     void onAnnounced(const Event &event);
     void refreshEmptyState();
+    void onListComplete();
     void refreshWatched();
     void useSettings(const QMap<QString, QString> &settings);
     void showAbout();

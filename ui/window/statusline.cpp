@@ -10,7 +10,7 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace longhaul {
 
@@ -29,7 +29,7 @@ StatusLine::StatusLine(TaskMirror &mirror, Clock &clock, LimitMenu &limits, QWid
     , m_counts(new QLabel(this))
     , m_speed(new QLabel(this))
     , m_room(new QLabel(this))
-    , m_limit(new QToolButton(this))
+    , m_limit(new QPushButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -39,10 +39,8 @@ StatusLine::StatusLine(TaskMirror &mirror, Clock &clock, LimitMenu &limits, QWid
     m_counts->setAccessibleName(tr("Counts"));
     m_speed->setAccessibleName(tr("Total speed"));
     m_room->setAccessibleName(tr("Free space"));
-    m_limit->setAutoRaise(true);
+    m_limit->setFlat(true);
     m_limit->setIcon(icon(Icon::SpeedLimit));
-    m_limit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_limit->setPopupMode(QToolButton::InstantPopup);
     m_limit->setFocusPolicy(Qt::TabFocus);
     m_limit->setMenu(&limits);
     addPermanentWidget(m_counts);

@@ -5,7 +5,7 @@
 #include <optional>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace longhaul {
 
@@ -43,7 +43,7 @@ private:
     QLabel *m_counts;
     QLabel *m_speed;
     QLabel *m_room;
-    QToolButton *m_limit;
+    QPushButton *m_limit;
 };
 
 } // namespace longhaul

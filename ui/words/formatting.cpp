@@ -1,6 +1,6 @@
 #include "formatting.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,6 +15,14 @@ struct FormattingWords {
 };
 
 constexpr double kUnit = 1024.0;
+
+/// In a text from right to left a number and its unit would change places; an isolate keeps them together.
+QString together(const QString &text)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
 
 /// The number and the unit apart, so that two sizes can share one unit. `power` 0 is bytes.
 int sizePower(qint64 bytes)
@@ -47,7 +55,7 @@ QString withUnit(const QString &number, int power)
 
 QString twoUnits(const QString &large, qint64 smaller, const QString &small)
 {
-    return smaller == 0 ? large : FormattingWords::tr("%1 %2", "two units of time, 1 h 20 min").arg(large, small);
+    return together(smaller == 0 ? large : FormattingWords::tr("%1 %2", "two units of time, 1 h 20 min").arg(large, small));
 }
 
 } // namespace
@@ -56,7 +64,7 @@ QString sizeText(qint64 bytes)
 {
     const qint64 known = std::max<qint64>(bytes, 0);
     const int power = sizePower(known);
-    return withUnit(sizeNumber(known, power), power);
+    return together(withUnit(sizeNumber(known, power), power));
 }
 
 QString amountText(qint64 received, std::optional<qint64> total)
@@ -70,15 +78,15 @@ QString amountText(qint64 received, std::optional<qint64> total)
     const int power = sizePower(*total);
     const QString whole = withUnit(sizeNumber(*total, power), power);
     const bool sameUnit = sizePower(received) == power;
-    return FormattingWords::tr("%1 of %2", "1.2 of 4.0 GiB")
-        .arg(sameUnit ? sizeNumber(received, power) : sizeText(received), whole);
+    return together(FormattingWords::tr("%1 of %2", "1.2 of 4.0 GiB")
+                        .arg(sameUnit ? sizeNumber(received, power) : sizeText(received), whole));
 }
 
 QString speedText(qint64 bytesPerSecond)
 {
     if (bytesPerSecond <= 0)
         return {};
-    return FormattingWords::tr("%1/s", "5.2 MiB/s").arg(sizeText(bytesPerSecond));
+    return together(FormattingWords::tr("%1/s", "5.2 MiB/s").arg(sizeText(bytesPerSecond)));
 }
 
 QString durationText(qint64 seconds)
@@ -89,13 +97,13 @@ QString durationText(qint64 seconds)
     const auto minutesText = [&](qint64 n) { return FormattingWords::tr("%1 min", "minutes").arg(locale.toString(n)); };
     const auto hoursText = [&](qint64 n) { return FormattingWords::tr("%1 h", "hours").arg(locale.toString(n)); };
     if (known < 60)
-        return secondsText(known);
+        return together(secondsText(known));
     if (known < 5 * 60) {
         const qint64 rest = known % 60 / 10 * 10;
         return twoUnits(minutesText(known / 60), rest, secondsText(rest));
     }
     if (known < 3600)
-        return minutesText(known / 60);
+        return together(minutesText(known / 60));
     if (known < 24 * 3600) {
         const qint64 rest = known % 3600 / 60;
         return twoUnits(hoursText(known / 3600), rest, minutesText(rest));
@@ -107,7 +115,7 @@ QString percentText(double fraction)
 {
     const double bounded = std::clamp(fraction, 0.0, 1.0);
     const int whole = bounded >= 1.0 ? 100 : std::min(99, int(bounded * 100.0));
-    return FormattingWords::tr("%1\u00a0%", "percent; the space does not break").arg(QLocale().toString(whole));
+    return together(FormattingWords::tr("%1\u00a0%", "percent; the space does not break").arg(QLocale().toString(whole)));
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now)

@@ -13,7 +13,8 @@ namespace longhaul {
 inline QByteArray firstBadMutation(const QList<QByteArray> &seeds, const std::function<bool(const QByteArray &)> &probe,
                                    int rounds = 3000)
 {
-    static const QByteArray kSigns("\0\xff\x80\x7f\"\\';,=%*/?&-+ \t\r\n09AZaz", 30);
+    static constexpr char kRawSigns[] = "\0\xff\x80\x7f\"\\';,=%*/?&-+ \t\r\n09AZaz";
+    const QByteArray signs(kRawSigns, sizeof kRawSigns - 1);
     for (const QByteArray &seed : seeds) {
         for (qsizetype cut = 0; cut <= seed.size(); ++cut) {
             if (!probe(seed.first(cut)) || !probe(seed.sliced(cut)))
@@ -25,7 +26,7 @@ inline QByteArray firstBadMutation(const QList<QByteArray> &seeds, const std::fu
         QByteArray text = seeds.at(random.bounded(seeds.size()));
         for (int change = random.bounded(1, 6); change > 0; --change) {
             const qsizetype at = random.bounded(text.size() + 1);
-            const char sign = random.bounded(2) == 0 ? kSigns.at(random.bounded(kSigns.size()))
+            const char sign = random.bounded(2) == 0 ? signs.at(random.bounded(signs.size()))
                                                      : static_cast<char>(random.bounded(256));
             switch (random.bounded(4)) {
             case 0: text.insert(at, sign); break;

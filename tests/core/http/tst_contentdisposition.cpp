@@ -50,11 +50,26 @@ void TestContentDisposition::leavesTheNameAsItWasMeant()
 void TestContentDisposition::saysNothingWithoutAName_data()
 {
     QTest::addColumn<QByteArray>("header");
-    for (const char *header : {"", ";", "=", "\"", "attachment", "attachment;", "inline; filename", "filename=",
-                               "attachment; filename=\"\"", "attachment; filename=;", "attachment; filename*=",
-                               "attachment; filename*=UTF-8''", "attachment; filename*0=", "attachment; name=x.txt",
-                               "attachment; filename*1=x.txt", "attachment; filename=\"\"\"\"", "attachment; \"filename=x\"",
-                               "attachment; filename*", "attachment; filename *", "attachment; filename*99999999999999999999=x"})
+    for (const char *header : {"",
+                               ";",
+                               "=",
+                               "\"",
+                               "attachment",
+                               "attachment;",
+                               "inline; filename",
+                               "filename=",
+                               "attachment; filename=\"\"",
+                               "attachment; filename=;",
+                               "attachment; filename*=",
+                               "attachment; filename*=UTF-8''",
+                               "attachment; filename*0=",
+                               "attachment; name=x.txt",
+                               "attachment; filename*1=x.txt",
+                               "attachment; filename=\"\"\"\"",
+                               "attachment; \"filename=x\"",
+                               "attachment; filename*",
+                               "attachment; filename *",
+                               "attachment; filename*99999999999999999999=x"})
         QTest::newRow(header) << QByteArray(header);
 }
 
@@ -69,9 +84,10 @@ void TestContentDisposition::readsHostileHeadersInLinearTime_data()
 {
     QTest::addColumn<QByteArray>("header");
     constexpr int kTimes = 500'000;
-    for (const char *piece : {"\"\" x", "filename=", "; filename*0=a", ";", "\\\"", "=?", "=?a?b?", "&", "&#", "%41", "'",
-                              " ", ",", ", attachment", "\xff", "filename=\"=?UTF-8?B?"})
-        QTest::newRow(piece) << QByteArray("attachment; filename=") + QByteArray(piece).repeated(kTimes);
+    for (const char *piece : {"\"\" x", "filename=", "; filename*0=a", ";", "\\\"", "=?", "=?a?b?", "&", "&#", "%41",
+                              "'", " ", ",", ", attachment", "\xff", "filename=\"=?UTF-8?B?", "\" ", "'a;filename="})
+        QTest::newRow(QByteArray(piece).toPercentEncoding(" =?&;\"").constData())
+            << QByteArray("attachment; filename=") + QByteArray(piece).repeated(kTimes);
 }
 
 void TestContentDisposition::readsHostileHeadersInLinearTime()
@@ -81,19 +97,23 @@ void TestContentDisposition::readsHostileHeadersInLinearTime()
     timer.start();
     const auto name = dispositionFileName(header);
     QVERIFY(!name || name->size() <= 16 * 1024);
-    QVERIFY2(timer.elapsed() < 5'000, "the time grows with more than the length"); // milliseconds are usual
+    QVERIFY2(timer.elapsed() < 1'000, "the time grows with more than the length"); // 20 ms are usual
 }
 
 void TestContentDisposition::noCutOrMutationGivesAnEmptyName()
 {
-    const QList<QByteArray> seeds = {"attachment; filename=\"a \\\"b\\\" c.txt\"; filename*=UTF-8'en'%e2%82%ac.txt; size=5",
-                                     "attachment; filename*0*=UTF-8''%e2; filename*1=\"x\"; filename='a;b'",
-                                     "attachment filename==?UTF-8?B?bmHD?= =?UTF-8?Q?r=C3=A9?=, inline",
-                                     "filename=a&amp;b&#x26;.txt", "attachment; filename=\"\x95\\\x8e\xa6\xd6\xd0.txt\""};
-    const QByteArray bad = firstBadMutation(seeds, [](const QByteArray &text) {
-        const auto name = dispositionFileName(text);
-        return !name || !name->isEmpty();
-    }, 20'000);
+    const QList<QByteArray> seeds = {
+        "attachment; filename=\"a \\\"b\\\" c.txt\"; filename*=UTF-8'en'%e2%82%ac.txt; size=5",
+        "attachment; filename*0*=UTF-8''%e2; filename*1=\"x\"; filename='a;b'",
+        "attachment filename==?UTF-8?B?bmHD?= =?UTF-8?Q?r=C3=A9?=, inline", "filename=a&amp;b&#x26;.txt",
+        "attachment; filename=\"\x95\\\x8e\xa6\xd6\xd0.txt\""};
+    const QByteArray bad = firstBadMutation(
+        seeds,
+        [](const QByteArray &text) {
+            const auto name = dispositionFileName(text);
+            return !name || !name->isEmpty();
+        },
+        20'000);
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" ;=\"").constData());
 }
 

@@ -79,10 +79,11 @@ void TestContentLength::refusesWhatIsNoLength()
 
 void TestContentLength::noCutOrMutationMakesANegativeLength()
 {
-    const QByteArray bad = firstBadMutation({"9223372036854775807", "5, 5", "1099511627776"}, [](const QByteArray &text) {
-        const auto length = contentLength(headWith({text}));
-        return !length || (length->has_value() && **length >= 0);
-    });
+    const QByteArray bad =
+        firstBadMutation({"9223372036854775807", "5, 5", "1099511627776"}, [](const QByteArray &text) {
+            const auto length = contentLength(headWith({text}));
+            return !length || (length->has_value() && **length >= 0);
+        });
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" ").constData());
 }
 

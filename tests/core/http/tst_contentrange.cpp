@@ -62,12 +62,32 @@ void TestContentRange::readsWhatServersSend()
 void TestContentRange::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const char *value :
-         {"", "bytes", "bytes ", "bytes 0-9", "bytes 0-9/", "bytes -/10", "bytes 0-/10", "bytes -9/10", "0-9/10",
-          "items 0-9/10", "bytesx 0-9/10", "bytes 9-0/10", "bytes 0-10/10", "bytes 10-10/10", "bytes 0-9/-10",
-          "bytes -5-9/10", "bytes +0-9/10", "bytes 0x0-9/10", "bytes 0-9/10/10", "bytes 0-9/1e3", "bytes */*",
-          "bytes 0-9223372036854775807/*", "bytes 0-9/9223372036854775808", "bytes 99999999999999999999-9/10",
-          "bytes 0-4,6-9/10", "bytes 0.0-9/10"})
+    for (const char *value : {"",
+                              "bytes",
+                              "bytes ",
+                              "bytes 0-9",
+                              "bytes 0-9/",
+                              "bytes -/10",
+                              "bytes 0-/10",
+                              "bytes -9/10",
+                              "0-9/10",
+                              "items 0-9/10",
+                              "bytesx 0-9/10",
+                              "bytes 9-0/10",
+                              "bytes 0-10/10",
+                              "bytes 10-10/10",
+                              "bytes 0-9/-10",
+                              "bytes -5-9/10",
+                              "bytes +0-9/10",
+                              "bytes 0x0-9/10",
+                              "bytes 0-9/10/10",
+                              "bytes 0-9/1e3",
+                              "bytes */*",
+                              "bytes 0-9223372036854775807/*",
+                              "bytes 0-9/9223372036854775808",
+                              "bytes 99999999999999999999-9/10",
+                              "bytes 0-4,6-9/10",
+                              "bytes 0.0-9/10"})
         QTest::newRow(value) << QByteArray(value);
 }
 

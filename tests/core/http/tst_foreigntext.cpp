@@ -34,12 +34,17 @@ void TestForeignText::guessesTheCharset_data()
     row("cut UTF-8", "na\xc3", "na\u00c3");
     row("overlong UTF-8", "a\xc0\xaf", "a\u00c0\u00af");
     row("Latin-1", "caf\xe9", "caf\u00e9");
-    row("Latin-1, accents side by side", "Gr\xf6\xdf"
-                                         "e", "Gr\u00f6\u00dfe");
+    row("Latin-1, accents side by side",
+        "Gr\xf6\xdf"
+        "e",
+        "Gr\u00f6\u00dfe");
     row("Windows-1252 apostrophe", "it\x92s", "it\u2019s");
     row("Windows-1252 quotes", "\x93quoted\x94.txt", "\u201cquoted\u201d.txt");
     row("Shift-JIS kanji", "\x93\xfa\x96{", "\u65e5\u672c");
-    row("Shift-JIS kana", "\x83" "e\x83X\x83g", "\u30c6\u30b9\u30c8");
+    row("Shift-JIS kana",
+        "\x83"
+        "e\x83X\x83g",
+        "\u30c6\u30b9\u30c8");
     row("Shift-JIS cut in a character", "\x93\xfa\x96", "\u201c\u00fa\u2013");
     row("GBK", "\xd6\xd0\xce\xc4", "\u4e2d\u6587");
     row("GBK, one character", "\xd6\xd0.txt", "\u4e2d.txt");
@@ -116,15 +121,24 @@ void TestForeignText::decodesEncodedWords()
 
 void TestForeignText::noCutOrMutationMakesBrokenText()
 {
-    const QList<QByteArray> seeds = {"na\xc3\xafve \xe2\x82\xac \xf0\x9f\x98\x80", "\x93\xfa\x96{\x83" "e\x83X", "\xd6\xd0\xce\xc4",
-                                     "=?UTF-8?B?bmHD?= =?gb2312?Q?=D6=D0?= x", "koi8-r", "utf-16", "a%20%C3%a9"};
-    const QByteArray bad = firstBadMutation(seeds, [](const QByteArray &text) {
-        const auto words = decodeEncodedWords(text);
-        const auto named = decodeCharset(text, text);
-        const bool isShorter = percentDecoded(text).size() <= text.size();
-        return isShorter && decodeForeign(text).isValidUtf16() && (!words || words->isValidUtf16())
-            && (!named || named->isValidUtf16());
-    }, 20'000);
+    const QList<QByteArray> seeds = {"na\xc3\xafve \xe2\x82\xac \xf0\x9f\x98\x80",
+                                     "\x93\xfa\x96{\x83"
+                                     "e\x83X",
+                                     "\xd6\xd0\xce\xc4",
+                                     "=?UTF-8?B?bmHD?= =?gb2312?Q?=D6=D0?= x",
+                                     "koi8-r",
+                                     "utf-16",
+                                     "a%20%C3%a9"};
+    const QByteArray bad = firstBadMutation(
+        seeds,
+        [](const QByteArray &text) {
+            const auto words = decodeEncodedWords(text);
+            const auto named = decodeCharset(text, text);
+            const bool isShorter = percentDecoded(text).size() <= text.size();
+            return isShorter && decodeForeign(text).isValidUtf16() && (!words || words->isValidUtf16())
+                   && (!named || named->isValidUtf16());
+        },
+        20'000);
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" ?=").constData());
 }
 

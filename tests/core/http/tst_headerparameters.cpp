@@ -74,12 +74,16 @@ void TestHeaderParameters::noCutOrMutationMakesANamelessParameter()
 {
     const QList<QByteArray> seeds = {"x; a=\"b\\\"c\\\\d\"; e*=f; g='h;i' ;j=k, attachment; l=m&amp;n",
                                      "x; a=\"b\" filename=c; \"q\" ; size=\"unterminated; read-date=x"};
-    const QByteArray bad = firstBadMutation(seeds, [](const QByteArray &text) {
-        const auto parameters = parseHeaderParameters(text);
-        return std::none_of(parameters.begin(), parameters.end(), [](const HeaderParameter &parameter) {
-            return parameter.name.isEmpty() || parameter.name.contains('=') || parameter.name != parameter.name.toLower();
-        });
-    }, 20'000);
+    const QByteArray bad = firstBadMutation(
+        seeds,
+        [](const QByteArray &text) {
+            const auto parameters = parseHeaderParameters(text);
+            return std::none_of(parameters.begin(), parameters.end(), [](const HeaderParameter &parameter) {
+                return parameter.name.isEmpty() || parameter.name.contains('=')
+                       || parameter.name != parameter.name.toLower();
+            });
+        },
+        20'000);
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" ;=\"").constData());
 }
 

@@ -55,12 +55,12 @@ void TestHttpDate::readsEveryForm()
 void TestHttpDate::refusesWhatIsNoDate_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "0", "-1", "tomorrow", "Sun, 06 Nov 1994", "Sun, 06 Nov 1994 08:49:37",
-                             "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 24:00:00 GMT",
-                             "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 06 Nov 1994 08:49 GMT",
-                             "Sun, 06 Nob 1994 08:49:37 GMT", "Sun, 06 Nov 194 08:49:37 GMT",
-                             "Sun, 06 Nov 1994 08:49:37 PST", "Sun, 06 Nov 1994 08:49:37 +2400",
-                             "Sun, -6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z", ",,,, ,,", "Sun", "Sun,"})
+    for (const char *text :
+         {"", "0", "-1", "tomorrow", "Sun, 06 Nov 1994", "Sun, 06 Nov 1994 08:49:37", "Sun, 31 Feb 1994 08:49:37 GMT",
+          "Sun, 06 Nov 1994 24:00:00 GMT", "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 06 Nov 1994 08:49 GMT",
+          "Sun, 06 Nob 1994 08:49:37 GMT", "Sun, 06 Nov 194 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 PST",
+          "Sun, 06 Nov 1994 08:49:37 +2400", "Sun, -6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z", ",,,, ,,", "Sun",
+          "Sun,"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("endless") << QByteArray(1'000'000, 'a');
 }

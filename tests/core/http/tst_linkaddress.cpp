@@ -29,7 +29,8 @@ void TestLinkAddress::readsWhatPeoplePaste_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("wanted");
     const auto row = [](const char *text, const char *wanted) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(wanted);
+        QTest::newRow(QByteArray(text).toPercentEncoding(" :/?@").constData())
+            << QString::fromUtf8(text) << QByteArray(wanted);
     };
     row("https://a.example/disk.iso", "https://a.example/disk.iso");
     row("http://a.example", "http://a.example");
@@ -100,7 +101,8 @@ void TestLinkAddress::refusesWhatIsNoLink_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<FailureCode>("wanted");
     const auto bad = [](const char *text) {
-        QTest::newRow(QByteArray(text).toPercentEncoding(" :/?@").constData()) << QString::fromUtf8(text) << FailureCode::BadUrl;
+        QTest::newRow(QByteArray(text).toPercentEncoding(" :/?@").constData())
+            << QString::fromUtf8(text) << FailureCode::BadUrl;
     };
     const auto other = [](const char *text) {
         QTest::newRow(text) << QString::fromUtf8(text) << FailureCode::UnsupportedProtocol;

@@ -99,8 +99,8 @@ void TestMediaType::noCutOrMutationMakesAStrangeType()
         const QString extension = extensionOfType(text);
         const bool isConsistent = !looksLikeWebPage(text) || looksLikeWebPage(text + "more");
         const bool isNamed = namesBinaryFile(QString::fromLatin1(text)); // a name without a dot has no extension
-        return isConsistent && (!isNamed || text.contains('.')) && (type.isEmpty() || type.count('/') == 1) && !type.contains(';')
-            && (extension.isEmpty() || extension.startsWith(u'.'));
+        return isConsistent && (!isNamed || text.contains('.')) && (type.isEmpty() || type.count('/') == 1)
+               && !type.contains(';') && (extension.isEmpty() || extension.startsWith(u'.'));
     });
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" /;<>").constData());
 }

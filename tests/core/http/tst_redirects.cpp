@@ -44,9 +44,8 @@ void TestRedirects::resolvesAddresses_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QByteArray>("wanted");
-    const auto row = [](const char *name, const QByteArray &from, const QByteArray &location, const QByteArray &wanted) {
-        QTest::newRow(name) << from << location << wanted;
-    };
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &location,
+                        const QByteArray &wanted) { QTest::newRow(name) << from << location << wanted; };
     const QByteArray base = "https://a.example/x/y?q=1";
     row("absolute", base, "https://b.example/z", "https://b.example/z");
     row("path", base, "/z?p=2", "https://a.example/z?p=2");
@@ -66,8 +65,10 @@ void TestRedirects::resolvesAddresses_data()
     row("margins", base, "  /z\t", "https://a.example/z");
     row("raw UTF-8", base, "/\xc3\xa9", "https://a.example/%C3%A9");
     row("raw Latin-1 stays its bytes", base, "/\xe9", "https://a.example/%E9");
-    row("international host", base, "https://b\xc3\xbc"
-                                    "cher.example/", "https://xn--bcher-kva.example/");
+    row("international host", base,
+        "https://b\xc3\xbc"
+        "cher.example/",
+        "https://xn--bcher-kva.example/");
     row("escapes stay", base, "/a%2Fb%20c", "https://a.example/a%2Fb%20c");
     row("IPv6", base, "https://[::1]:8080/z", "https://[::1]:8080/z");
     row("signed query stays", base, "/z?sig=a%2Bb%3D&e=1%2F2", "https://a.example/z?sig=a%2Bb%3D&e=1%2F2");
@@ -136,7 +137,8 @@ void TestRedirects::comparesOrigins_data()
     QTest::newRow("https") << QByteArray("https://A.example/x?y#z") << QStringLiteral("https://a.example:443");
     QTest::newRow("http") << QByteArray("http://a.example") << QStringLiteral("http://a.example:80");
     QTest::newRow("port") << QByteArray("http://a.example:8080") << QStringLiteral("http://a.example:8080");
-    QTest::newRow("default port said") << QByteArray("https://a.example:443/") << QStringLiteral("https://a.example:443");
+    QTest::newRow("default port said") << QByteArray("https://a.example:443/")
+                                       << QStringLiteral("https://a.example:443");
     QTest::newRow("user info") << QByteArray("https://u:p@a.example/") << QStringLiteral("https://a.example:443");
     QTest::newRow("IPv6") << QByteArray("http://[::1]/") << QStringLiteral("http://[::1]:80");
     QTest::newRow("international") << QByteArray("http://b\xc3\xbc"

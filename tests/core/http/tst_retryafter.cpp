@@ -55,9 +55,8 @@ void TestRetryAfter::readsSecondsAndDates()
 
 void TestRetryAfter::countsFromTheServersClock()
 {
-    const ResponseHead head{503,
-                            {{"Date", "Sat, 31 Jan 2026 12:00:00 GMT"},
-                             {"Retry-After", "Sat, 31 Jan 2026 12:00:30 GMT"}}};
+    const ResponseHead head{
+        503, {{"Date", "Sat, 31 Jan 2026 12:00:00 GMT"}, {"Retry-After", "Sat, 31 Jan 2026 12:00:30 GMT"}}};
     QCOMPARE(retryAfter(head, kNow.addYears(-9)), std::optional(30s));
     QCOMPARE(retryAfter(head, kNow.addYears(9)), std::optional(30s));
     QCOMPARE(retryAfter(head, QDateTime()), std::optional(30s));
@@ -70,11 +69,11 @@ void TestRetryAfter::saysNothingWithoutAnyClock()
 
 void TestRetryAfter::noCutOrMutationLeavesTheDay()
 {
-    const QByteArray bad = firstBadMutation({"120", "Sat, 31 Jan 2026 12:00:30 GMT", "99999999999999999999"},
-                                            [](const QByteArray &text) {
-        const auto after = retryAfter({429, {{"Retry-After", text}, {"Date", text}}}, kNow);
-        return !after || (*after >= 0s && *after <= kLongestRetryAfter);
-    });
+    const QByteArray bad =
+        firstBadMutation({"120", "Sat, 31 Jan 2026 12:00:30 GMT", "99999999999999999999"}, [](const QByteArray &text) {
+            const auto after = retryAfter({429, {{"Retry-After", text}, {"Date", text}}}, kNow);
+            return !after || (*after >= 0s && *after <= kLongestRetryAfter);
+        });
     QVERIFY2(bad.isNull(), bad.toPercentEncoding(" ").constData());
 }
 

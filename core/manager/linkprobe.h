@@ -17,7 +17,7 @@ class Alarm;
 
 /// Asks a server what is behind a link: one GET of the first byte, redirects followed, nothing kept of the body.
 /// At most `kAtOnce` run at a time, the others wait for their turn.
-class LinkInspector : public QObject
+class LinkProbe : public QObject
 {
     Q_OBJECT
 
@@ -26,8 +26,8 @@ public:
     static constexpr int kAtOnce = 6;
     static constexpr std::chrono::seconds kPatience{20};
 
-    LinkInspector(HttpGateway &gateway, Clock &clock, QObject *parent = nullptr);
-    ~LinkInspector() override;
+    LinkProbe(HttpGateway &gateway, Clock &clock, QObject *parent = nullptr);
+    ~LinkProbe() override;
 
     /// `job` says the link, the headers and the sign-in. `inspected` is called once, later.
     void inspect(TransferJob job, Inspected inspected);

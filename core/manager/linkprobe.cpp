@@ -1,4 +1,4 @@
-#include "linkinspector.h"
+#include "linkprobe.h"
 
 #include "answercheck.h"
 #include "clock.h"
@@ -11,7 +11,7 @@
 
 namespace longhaul {
 
-struct LinkInspector::Question {
+struct LinkProbe::Question {
     int id = 0;
     TransferJob job;
     Inspected inspected;
@@ -23,24 +23,24 @@ struct LinkInspector::Question {
     bool isAnswered = false;
 };
 
-LinkInspector::LinkInspector(HttpGateway &gateway, Clock &clock, QObject *parent)
+LinkProbe::LinkProbe(HttpGateway &gateway, Clock &clock, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_clock(clock)
 {
 }
 
-LinkInspector::~LinkInspector() = default;
+LinkProbe::~LinkProbe() = default;
 
-void LinkInspector::inspect(TransferJob job, Inspected inspected)
+void LinkProbe::inspect(TransferJob job, Inspected inspected)
 {
     auto question = std::make_unique<Question>();
     question->id = ++m_lastId;
     question->job = std::move(job);
     question->inspected = std::move(inspected);
     m_questions.emplace(question->id, std::move(question));
-    QMetaObject::invokeMethod(this, &LinkInspector::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LinkProbe::next, Qt::QueuedConnection);
 }
 
-void LinkInspector::next()
+void LinkProbe::next()
 {
     auto asked = std::count_if(m_questions.begin(), m_questions.end(),
                                [](const auto &entry) { return entry.second->isAsked && !entry.second->isAnswered; });
@@ -58,7 +58,7 @@ void LinkInspector::next()
     }
 }
 
-void LinkInspector::ask(Question &question, const QUrl &url)
+void LinkProbe::ask(Question &question, const QUrl &url)
 {
     if (question.exchange) {
         question.exchange->abort();
@@ -77,7 +77,7 @@ void LinkInspector::ask(Question &question, const QUrl &url)
     });
 }
 
-void LinkInspector::onHead(Question &question, const ResponseHead &head)
+void LinkProbe::onHead(Question &question, const ResponseHead &head)
 {
     if (question.isAnswered)
         return;
@@ -124,7 +124,7 @@ void LinkInspector::onHead(Question &question, const ResponseHead &head)
     answer(question.id, info);
 }
 
-void LinkInspector::refuse(int id, FailureCode code, const QString &detail)
+void LinkProbe::refuse(int id, FailureCode code, const QString &detail)
 {
     const auto found = m_questions.find(id);
     if (found == m_questions.end())
@@ -135,7 +135,7 @@ void LinkInspector::refuse(int id, FailureCode code, const QString &detail)
     answer(id, info);
 }
 
-void LinkInspector::answer(int id, LinkInfo info)
+void LinkProbe::answer(int id, LinkInfo info)
 {
     const auto found = m_questions.find(id);
     if (found == m_questions.end() || found->second->isAnswered)

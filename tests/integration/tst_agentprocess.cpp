@@ -9,6 +9,7 @@
 #include <csignal>
 
 using namespace longhaul;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -26,7 +27,7 @@ QStringList idsOf(const QJsonObject &list)
 } // namespace
 
 /// One agent for a user, started, stopped, and fed with nonsense.
-class TestAgentLife : public QObject
+class TestAgentProcess : public QObject
 {
     Q_OBJECT
 
@@ -47,17 +48,17 @@ private slots:
     void itSaysItsVersion();
 };
 
-void TestAgentLife::aSecondAgentSaysSoAndEndsWithZero()
+void TestAgentProcess::aSecondAgentSaysSoAndEndsWithZero()
 {
     AgentFixture f;
     QVERIFY(f.start());
-    const ProgramResult second = runProgram(f.sandbox, QStringLiteral("longhaul-agent"), {QStringLiteral("--no-tray")});
+    const ProgramResult second = runProgram(f.sandbox, u"longhaul-agent"_s, {u"--no-tray"_s});
     QVERIFY2(second.exit == 0, second.told());
     QVERIFY2((second.out + second.err).contains(QByteArray::number(f.agent.pid())), second.told());
-    QVERIFY(!f.peer().result(QStringLiteral("agent.status")).isEmpty());
+    QVERIFY(!f.peer().result(u"agent.status"_s).isEmpty());
 }
 
-void TestAgentLife::aStaleSocketIsReplaced()
+void TestAgentProcess::aStaleSocketIsReplaced()
 {
     AgentFixture f;
     QVERIFY(f.start());
@@ -71,24 +72,26 @@ void TestAgentLife::aStaleSocketIsReplaced()
     QVERIFY(f.start());
 }
 
-void TestAgentLife::theSocketIsPrivate()
+void TestAgentProcess::theSocketIsPrivate()
 {
     AgentFixture f;
     QVERIFY(f.start());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(QFileInfo(f.sandbox.socketPath()).path()).permissions() & others));
     QVERIFY(!(QFileInfo(f.sandbox.dataFolder()).permissions() & others));
-    QVERIFY(!(QFileInfo(f.sandbox.databasePath()).permissions() & others) || !(QFileInfo(f.sandbox.dataFolder()).permissions() & others));
+    QVERIFY(!(QFileInfo(f.sandbox.databasePath()).permissions() & others)
+            || !(QFileInfo(f.sandbox.dataFolder()).permissions() & others));
 }
 
-void TestAgentLife::aSignalStopsItWithinTwoSeconds_data()
+void TestAgentProcess::aSignalStopsItWithinTwoSeconds_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGTERM") << SIGTERM;
     QTest::newRow("SIGINT") << SIGINT;
 }
 
-void TestAgentLife::aSignalStopsItWithinTwoSeconds()
+void TestAgentProcess::aSignalStopsItWithinTwoSeconds()
 {
     QFETCH(int, signal);
     AgentFixture f;
@@ -96,7 +99,7 @@ void TestAgentLife::aSignalStopsItWithinTwoSeconds()
     f.server.add("/file.bin", {.content = content, .flow = {.rate = kMegabyte}});
     f.server.add("/silent", {.first = {{100, ServerAnswer::of(ServerAnswer::Manner::Silence)}}});
     QVERIFY(f.start());
-    const qint64 id = f.add(f.server.link("/file.bin"), {{QStringLiteral("connections"), 2}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"connections"_s, 2}});
     QVERIFY(f.add(f.server.link("/silent")) > 0);
     QVERIFY(f.waitForBytes(id, kMegabyte));
     const qint64 before = f.task(id)[u"bytesReceived"].toInteger();
@@ -108,26 +111,26 @@ void TestAgentLife::aSignalStopsItWithinTwoSeconds()
     QVERIFY(!QFileInfo::exists(f.sandbox.socketPath()));
     QVERIFY(f.start());
     QVERIFY(f.task(id)[u"bytesReceived"].toInteger() >= before);
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(QStringLiteral("file.bin"))), content.sha256());
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), content.sha256());
     // Stopped in order: not a byte is fetched again but those on the wire.
     const qint64 again = f.server.bytesSent("/file.bin") - content.size;
     QVERIFY2(again < kMegabyte, QByteArray::number(again));
 }
 
-void TestAgentLife::shutdownStopsItInOrder()
+void TestAgentProcess::shutdownStopsItInOrder()
 {
     AgentFixture f;
     QVERIFY(f.start());
     RawClient other(f.sandbox.socketPath());
     QVERIFY(other.greet());
-    QVERIFY(f.peer().answer(QStringLiteral("agent.shutdown")).contains(QStringLiteral("result")));
-    QVERIFY(other.readNotification(QStringLiteral("agent.stopping")));
+    QVERIFY(f.peer().answer(u"agent.shutdown"_s).contains(u"result"_s));
+    QVERIFY(other.readNotification(u"agent.stopping"_s));
     QVERIFY(other.waitForClose());
     QVERIFY(waitFor([&] { return !f.agent.isRunning(); }));
 }
 
-void TestAgentLife::aDamagedDatabaseIsSetAsideAndTold_data()
+void TestAgentProcess::aDamagedDatabaseIsSetAsideAndTold_data()
 {
     QTest::addColumn<QByteArray>("damage");
     QTest::newRow("nonsense") << QByteArray(64 * 1024, 'x');
@@ -135,15 +138,15 @@ void TestAgentLife::aDamagedDatabaseIsSetAsideAndTold_data()
     QTest::newRow("zeros") << QByteArray(32 * 1024, '\0');
 }
 
-void TestAgentLife::aDamagedDatabaseIsSetAsideAndTold()
+void TestAgentProcess::aDamagedDatabaseIsSetAsideAndTold()
 {
     QFETCH(QByteArray, damage);
     AgentFixture f;
     f.server.add("/file.bin", {.content = {.seed = 82, .size = 1000}});
     QVERIFY(f.start());
     for (int i = 0; i < 3; ++i)
-        QVERIFY(f.add(f.server.link("/file.bin"), {{QStringLiteral("paused"), true}}) > 0);
-    const QStringList before = idsOf(f.peer().result(QStringLiteral("task.list")));
+        QVERIFY(f.add(f.server.link("/file.bin"), {{u"paused"_s, true}}) > 0);
+    const QStringList before = idsOf(f.peer().result(u"task.list"_s));
     // An orderly stop and start, so that there is a backup to go back to.
     QVERIFY(f.agent.terminate());
     QVERIFY(f.start());
@@ -152,20 +155,20 @@ void TestAgentLife::aDamagedDatabaseIsSetAsideAndTold()
     for (const char *suffix : {"-wal", "-shm"})
         QFile::remove(f.sandbox.databasePath() + QLatin1String(suffix));
     QVERIFY(f.start());
-    const QJsonArray notices = f.peer().result(QStringLiteral("agent.status"))[u"notices"].toArray();
+    const QJsonArray notices = f.peer().result(u"agent.status"_s)[u"notices"].toArray();
     QVERIFY(!notices.isEmpty());
     const QString code = notices[0][u"code"].toString();
     QVERIFY2(code == u"database-restored" || code == u"database-damaged", qPrintable(code));
     QVERIFY(notices[0][u"message"].toString().contains(f.sandbox.dataFolder()));
-    QCOMPARE(idsOf(f.peer().result(QStringLiteral("task.list"))), before);
+    QCOMPARE(idsOf(f.peer().result(u"task.list"_s)), before);
     bool isSetAside = false;
     for (const QFileInfo &file : QDir(f.sandbox.dataFolder()).entryInfoList(QDir::Files))
         isSetAside = isSetAside || contentsOfFile(file.filePath()) == damage;
     QVERIFY(isSetAside);
-    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), QStringLiteral("completed")));
+    QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), u"completed"_s));
 }
 
-void TestAgentLife::badLinesGetTheirErrors_data()
+void TestAgentProcess::badLinesGetTheirErrors_data()
 {
     QTest::addColumn<bool>("greets");
     QTest::addColumn<QByteArray>("line");
@@ -182,14 +185,17 @@ void TestAgentLife::badLinesGetTheirErrors_data()
     row("parameters are a text", true, R"({"jsonrpc":"2.0","id":1,"method":"task.show","params":"x"})", -32600);
     row("no such method", true, R"({"jsonrpc":"2.0","id":1,"method":"task.fly","params":{}})", -32601);
     row("parameter missing", true, R"({"jsonrpc":"2.0","id":1,"method":"task.show","params":{}})", -32602);
-    row("parameter of a wrong kind", true, R"({"jsonrpc":"2.0","id":1,"method":"task.show","params":{"id":"x"}})", -32602);
-    row("bad link", true, R"({"jsonrpc":"2.0","id":1,"method":"task.add","params":{"tasks":[{"url":"not a link"}]}})", -32602);
+    row("parameter of a wrong kind", true, R"({"jsonrpc":"2.0","id":1,"method":"task.show","params":{"id":"x"}})",
+        -32602);
+    row("bad link", true, R"({"jsonrpc":"2.0","id":1,"method":"task.add","params":{"tasks":[{"url":"not a link"}]}})",
+        -32602);
     row("no such task", true, R"({"jsonrpc":"2.0","id":1,"method":"task.pause","params":{"ids":[12345]}})", -32002);
     row("no greeting", false, R"({"jsonrpc":"2.0","id":1,"method":"agent.status","params":{}})", -32001);
-    row("another version", false, R"({"jsonrpc":"2.0","id":1,"method":"agent.hello","params":{"client":"x","protocol":99}})", -32001);
+    row("another version", false,
+        R"({"jsonrpc":"2.0","id":1,"method":"agent.hello","params":{"client":"x","protocol":99}})", -32001);
 }
 
-void TestAgentLife::badLinesGetTheirErrors()
+void TestAgentProcess::badLinesGetTheirErrors()
 {
     QFETCH(bool, greets);
     QFETCH(QByteArray, line);
@@ -203,16 +209,17 @@ void TestAgentLife::badLinesGetTheirErrors()
     const auto answer = peer.readAnswer();
     QVERIFY(answer);
     const QJsonObject error = (*answer)[u"error"].toObject();
-    QVERIFY2(error[u"code"].toInt() == code || (code == -32600 && line.contains("\"x\"") && error[u"code"].toInt() == -32602),
+    QVERIFY2(error[u"code"].toInt() == code
+                 || (code == -32600 && line.contains("\"x\"") && error[u"code"].toInt() == -32602),
              QJsonDocument(*answer).toJson());
     QVERIFY(!error[u"message"].toString().isEmpty());
-    QCOMPARE((*answer)[u"jsonrpc"].toString(), QStringLiteral("2.0"));
+    QCOMPARE((*answer)[u"jsonrpc"].toString(), u"2.0"_s);
     // One bad line does not end the connection.
     QVERIFY(peer.greet() || code == -32001 || greets);
     QVERIFY(peer.isOpen());
 }
 
-void TestAgentLife::tenBadLinesCloseTheDoor()
+void TestAgentProcess::tenBadLinesCloseTheDoor()
 {
     AgentFixture f;
     QVERIFY(f.start());
@@ -228,14 +235,15 @@ void TestAgentLife::tenBadLinesCloseTheDoor()
     QVERIFY(f.peer().greet());
 }
 
-void TestAgentLife::noInputEndsTheAgent()
+void TestAgentProcess::noInputEndsTheAgent()
 {
     AgentFixture f;
     QVERIFY(f.start());
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QByteArray good = R"({"jsonrpc":"2.0","id":7,"method":"task.add","params":{"tasks":[{"url":"http://127.0.0.1:1/a","paused":true,"connections":4,"limit":1000,"headers":["A: b"]}]}})";
+    const QByteArray good =
+        R"({"jsonrpc":"2.0","id":7,"method":"task.add","params":{"tasks":[{"url":"http://127.0.0.1:1/a","paused":true,"connections":4,"limit":1000,"headers":["A: b"]}]}})";
     constexpr int kLines = 600;
     auto peer = std::make_unique<RawClient>(f.sandbox.socketPath());
     for (int i = 0; i < kLines; ++i) {
@@ -271,10 +279,10 @@ void TestAgentLife::noInputEndsTheAgent()
     deep.sendLine(QByteArray(200'000, '['));
     QVERIFY(deep.readAnswer());
     QVERIFY(f.agent.isRunning());
-    QVERIFY(!f.peer().result(QStringLiteral("agent.status")).isEmpty());
+    QVERIFY(!f.peer().result(u"agent.status"_s).isEmpty());
 }
 
-void TestAgentLife::clientsThatVanishDoNoHarm()
+void TestAgentProcess::clientsThatVanishDoNoHarm()
 {
     AgentFixture f;
     f.server.add("/file.bin", {.content = {.seed = 83, .size = 8 * kMegabyte}, .flow = {.rate = 4 * kMegabyte}});
@@ -288,17 +296,17 @@ void TestAgentLife::clientsThatVanishDoNoHarm()
         // Asks, and goes without reading the answer.
         peer.sendLine(R"({"jsonrpc":"2.0","id":1,"method":"task.list","params":{}})");
     }
-    QVERIFY(f.waitForState(id, QStringLiteral("completed")));
+    QVERIFY(f.waitForState(id, u"completed"_s));
 }
 
-void TestAgentLife::itSaysItsVersion()
+void TestAgentProcess::itSaysItsVersion()
 {
     const Sandbox sandbox;
-    const ProgramResult result = runProgram(sandbox, QStringLiteral("longhaul-agent"), {QStringLiteral("--version")});
+    const ProgramResult result = runProgram(sandbox, u"longhaul-agent"_s, {u"--version"_s});
     QVERIFY2(result.exit == 0, result.told());
     QVERIFY2(result.out.contains("longhaul-agent"), result.told());
-    QVERIFY(runProgram(sandbox, QStringLiteral("longhaul-agent"), {QStringLiteral("--nonsense")}).exit == 2);
+    QVERIFY(runProgram(sandbox, u"longhaul-agent"_s, {u"--nonsense"_s}).exit == 2);
 }
 
-QTEST_GUILESS_MAIN(TestAgentLife)
-#include "tst_agentlife.moc"
+QTEST_GUILESS_MAIN(TestAgentProcess)
+#include "tst_agentprocess.moc"

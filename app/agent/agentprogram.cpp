@@ -1,0 +1,84 @@
+#include "agentprogram.h"
+
+#include "agentlife.h"
+#include "busname.h"
+#include "clock.h"
+#include "disk.h"
+#include "downloadmanager.h"
+#include "log.h"
+#include "posixfilelayer.h"
+#include "qthttpgateway.h"
+#include "sqlitestore.h"
+#include "stopwatchdog.h"
+#include "unixsignals.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <optional>
+
+namespace longhaul {
+
+class AgentProgram::Private
+{
+public:
+    explicit Private(const Folders &folders)
+        : store(folders.databasePath(), clock), gateway(clock), disk(files),
+          manager({store, gateway, disk, clock}, folders.downloads),
+          life({folders.socketPath(), store, manager, clock}), busName(QStringLiteral("org.longhaul.Agent"))
+    {
+    }
+
+    SystemClock clock;
+    StopWatchdog watchdog;
+    UnixSignals signals_;
+    SqliteStore store;
+    QtHttpGateway gateway;
+    PosixFileLayer files;
+    Disk disk;
+    DownloadManager manager;
+    AgentLife life;
+    BusName busName;
+    std::optional<int> status; // once the agent is over
+};
+
+AgentProgram::AgentProgram(const Folders &folders) : d(std::make_unique<Private>(folders))
+{
+    AgentLife &life = d->life;
+    QObject::connect(&d->signals_, &UnixSignals::stopAsked, &life, [&life](const QString &name) {
+        qCInfo(logAgent, "%s asks for the stop", qPrintable(name));
+        life.stop();
+    });
+    QObject::connect(&life, &AgentLife::ready, &d->busName, &BusName::acquire);
+    QObject::connect(&life, &AgentLife::stopped, &life, [this] {
+        d->status = 0;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&life, &AgentLife::failed, &life, [this](const QString &why) {
+        std::fprintf(stderr, "longhaul-agent: %s\n", qPrintable(why));
+        d->status = 1;
+        QCoreApplication::quit();
+    });
+}
+
+AgentProgram::~AgentProgram() = default;
+
+int AgentProgram::run()
+{
+    // Queued, so that an early failure finds a loop to leave.
+    QMetaObject::invokeMethod(&d->life, &AgentLife::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return d->status.value_or(-1);
+}
+
+AgentLife &AgentProgram::life()
+{
+    return d->life;
+}
+
+Clock &AgentProgram::clock()
+{
+    return d->clock;
+}
+
+} // namespace longhaul

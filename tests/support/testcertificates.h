@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSslConfiguration>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace longhaul {
+
+/// Certificates for one test, made on the spot by the openssl program; none of them is kept anywhere.
+class TestCertificates
+{
+public:
+    TestCertificates();
+
+    /// False if the openssl program is missing or refused.
+    [[nodiscard]] bool isValid() const { return m_isValid; }
+    /// The private authority, PEM: with SSL_CERT_FILE set to it, a program trusts `good`.
+    [[nodiscard]] QString authorityFile() const { return m_folder.filePath(QStringLiteral("authority.pem")); }
+
+    /// For 127.0.0.1 and localhost, issued by the authority.
+    [[nodiscard]] QSslConfiguration good() const { return configuration(QStringLiteral("good")); }
+    /// For another host.
+    [[nodiscard]] QSslConfiguration wrongName() const { return configuration(QStringLiteral("wrong")); }
+    [[nodiscard]] QSslConfiguration expired() const { return configuration(QStringLiteral("expired")); }
+    /// Issued by itself.
+    [[nodiscard]] QSslConfiguration selfSigned() const { return configuration(QStringLiteral("self")); }
+
+private:
+    [[nodiscard]] bool make(const QString &name, const QString &host, int days);
+    [[nodiscard]] bool makeSelfSigned(const QString &name, const QString &subject, const QStringList &more);
+    [[nodiscard]] bool openssl(const QStringList &arguments) const;
+    [[nodiscard]] QSslConfiguration configuration(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    int m_serial = 0;
+    bool m_isValid = false;
+};
+
+} // namespace longhaul

@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>longhaul::AddDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>%n line without a link left out.</numerusform>
+            <numerusform>%n lines without a link left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>%n repeated link left out.</numerusform>
+            <numerusform>%n repeated links left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were added before; the others are still here.</source>
+        <translation>
+            <numerusform>%n link was added before; the others are still here.</numerusform>
+            <numerusform>%n links were added before; the others are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::AwayPanel</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still going</source>
+        <translation>
+            <numerusform>%n still going</numerusform>
+            <numerusform>%n still going</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all in the list below</source>
+        <translation>
+            <numerusform>and %n more, all in the list below</numerusform>
+            <numerusform>and %n more, all in the list below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumInput</name>
+    <message numerus="yes">
+        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <translation>
+            <numerusform>%n digit fits no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%n digits fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n download(s) selected, %1 fetched</source>
+        <translation>
+            <numerusform>%n download selected, %1 fetched</numerusform>
+            <numerusform>%n downloads selected, %1 fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::FilterSidebar</name>
+    <message numerus="yes">
+        <source>%1, %n download(s)</source>
+        <translation>
+            <numerusform>%1, %n download</numerusform>
+            <numerusform>%1, %n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::Formatting</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MainWindow</name>
+    <message numerus="yes">
+        <source>%n download(s) added</source>
+        <translation>
+            <numerusform>%n download added</numerusform>
+            <numerusform>%n downloads added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) finished</source>
+        <translation>
+            <numerusform>%n download finished</numerusform>
+            <numerusform>%n downloads finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n download failed</numerusform>
+            <numerusform>%n downloads failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SegmentMap</name>
+    <message numerus="yes">
+        <source>%n part(s) on their way</source>
+        <translation>
+            <numerusform>%n part on their way</numerusform>
+            <numerusform>%n parts on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::StatusLine</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::TaskQuestions</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::TrayMenu</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) waiting</source>
+        <translation>
+            <numerusform>%n download waiting</numerusform>
+            <numerusform>%n downloads waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n downloading</numerusform>
+            <numerusform>%n downloading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
