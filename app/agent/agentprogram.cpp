@@ -6,13 +6,18 @@
 #include "disk.h"
 #include "downloadmanager.h"
 #include "log.h"
+#include "logindsleepinhibitor.h"
 #include "posixfilelayer.h"
 #include "qthttpgateway.h"
 #include "sqlitestore.h"
 #include "stopwatchdog.h"
+#include "systemnetworkstate.h"
+#include "transfer.h"
 #include "unixsignals.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -39,6 +44,8 @@ public:
     DownloadManager manager;
     AgentLife life;
     BusName busName;
+    SystemNetworkState network;
+    LogindSleepInhibitor sleep{QDBusConnection::systemBus()};
     std::optional<int> status; // once the agent is over
 };
 
@@ -50,6 +57,22 @@ AgentProgram::AgentProgram(const Folders &folders) : d(std::make_unique<Private>
         life.stop();
     });
     QObject::connect(&life, &AgentLife::ready, &d->busName, &BusName::acquire);
+    QObject::connect(&d->network, &NetworkState::changed, &life, [this] {
+        // Sockets of the network before are dead, whatever the system says of the new one.
+        d->gateway.forgetConnections();
+        d->manager.networkMayBeBack();
+    });
+    QObject::connect(&d->manager, &DownloadManager::activityChanged, &life, [this](bool isActive) {
+        d->sleep.setWish(isActive ? SleepInhibitor::Wish::Delay : SleepInhibitor::Wish::None);
+    });
+    QObject::connect(&d->sleep, &SleepInhibitor::aboutToSleep, &life, [this] {
+        // By then the running checkpoints have brought every transfer's progress to the disk.
+        QTimer::singleShot(Transfer::kCheckpoint * 2, &d->sleep, &SleepInhibitor::readyToSleep);
+    });
+    QObject::connect(&d->sleep, &SleepInhibitor::awake, &life, [this] {
+        d->gateway.forgetConnections();
+        d->manager.networkMayBeBack();
+    });
     QObject::connect(&life, &AgentLife::stopped, &life, [this] {
         d->status = 0;
         QCoreApplication::quit();

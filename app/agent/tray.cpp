@@ -19,22 +19,30 @@ class Tray : public QObject
 {
 public:
     Tray(AgentLife &life, Clock &clock)
-        : m_client(insideConnector(life), QStringLiteral("longhaul-tray/" LONGHAUL_VERSION), QString()),
+        : m_life(life), m_client([this](Connected connected) { connectInside(std::move(connected)); },
+                                 QStringLiteral("longhaul-tray/" LONGHAUL_VERSION), QString()),
           m_notifier(QDBusConnection::sessionBus()), m_controller({m_client, clock, m_notifier, m_actions})
     {
         m_client.start();
     }
 
 private:
-    static AgentClient::Connector insideConnector(AgentLife &life)
+    using Connected = std::function<void(std::expected<std::unique_ptr<Channel>, QString>)>;
+
+    void connectInside(Connected connected)
     {
-        return [&life](const auto &connected) {
-            auto [ours, agents] = MemoryChannel::makePair();
-            life.connectInside(std::move(agents));
-            connected(std::move(ours));
-        };
+        if (!m_life.isReady()) {
+            connect(
+                &m_life, &AgentLife::ready, this, [this, connected] { connectInside(connected); },
+                Qt::SingleShotConnection);
+            return;
+        }
+        auto [ours, agents] = MemoryChannel::makePair();
+        m_life.connectInside(std::move(agents));
+        connected(std::move(ours));
     }
 
+    AgentLife &m_life;
     AgentClient m_client;
     DesktopNotifier m_notifier;
     SystemDesktopActions m_actions;

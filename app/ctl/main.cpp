@@ -28,7 +28,11 @@ std::expected<QByteArray, QString> readInput(const QString &path)
     file.setFileName(path);
     if (!(isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
         return std::unexpected(QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
-    const QByteArray content = file.read(kLargestInput + 1);
+    // A pipe gives what it has at the moment; only an empty read is its end.
+    QByteArray content;
+    for (QByteArray piece = file.read(kLargestInput); !piece.isEmpty() && content.size() <= kLargestInput;
+         piece = file.read(kLargestInput))
+        content += piece;
     if (content.size() > kLargestInput)
         return std::unexpected(QStringLiteral("%1 is larger than 64 MiB").arg(path));
     return content;

@@ -12,7 +12,6 @@
 #include "stopwatchdog.h"
 
 #include <utility>
-#include <vector>
 
 namespace longhaul {
 
@@ -41,7 +40,6 @@ public:
     MethodTable methods;
     ClientList clients;
     AgentServer server;
-    std::vector<std::unique_ptr<Channel>> early; // inside clients that came before `ready`
 };
 
 AgentLife::Private::Private(AgentLife *life, const Parts &given)
@@ -101,8 +99,6 @@ void AgentLife::Private::begin(const StoreContents &contents)
     if (const auto listening = server.listen(); !listening)
         return fail(listening.error());
     phase = Phase::Ready;
-    for (auto &channel : std::exchange(early, {}))
-        clients.add(std::move(channel));
     qCInfo(logAgent, "ready, with %lld tasks", static_cast<long long>(parts.manager.order().size()));
     emit q->ready();
 }
@@ -183,9 +179,7 @@ bool AgentLife::isReady() const
 
 void AgentLife::connectInside(std::unique_ptr<Channel> channel)
 {
-    if (d->phase == Private::Phase::New || d->phase == Private::Phase::Opening)
-        d->early.push_back(std::move(channel));
-    else if (d->phase == Private::Phase::Ready)
+    if (isReady())
         d->clients.add(std::move(channel));
 }
 

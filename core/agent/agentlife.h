@@ -37,7 +37,7 @@ public:
     /// Begins the stop; `stopped` follows. A second call does nothing.
     void stop();
     [[nodiscard]] bool isReady() const;
-    /// A client inside the process. Its calls are served from `ready` on.
+    /// A client inside the process. Its channel is closed at once unless the agent is ready.
     void connectInside(std::unique_ptr<Channel> channel);
 
 signals:

@@ -80,6 +80,7 @@ void BusName::onAnswer(const QString &trouble)
 {
     if (!trouble.isEmpty()) {
         qCInfo(logAgent, "no name on the session bus: %s", qPrintable(trouble));
+        emit refused(trouble);
         return;
     }
     qCInfo(logAgent, "is %s on the session bus", qPrintable(m_name));

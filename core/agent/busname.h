@@ -23,6 +23,7 @@ public:
 
 signals:
     void acquired();
+    void refused(const QString &why);
 
 private:
     struct Asker;

@@ -92,8 +92,10 @@ void ClientSession::dropIfStuck()
 
 void ClientSession::end()
 {
-    if (!std::exchange(m_ended, true))
-        emit ended(); // the owner deletes me later, and with me the channel
+    if (std::exchange(m_ended, true))
+        return;
+    m_peer->close(); // nothing more is queued for it
+    emit ended();    // the owner deletes me later, and with me the channel
 }
 
 } // namespace longhaul

@@ -98,6 +98,8 @@ signals:
     /// Durable already when it comes.
     void eventPosted(const longhaul::Event &event);
     void settingsChanged();
+    /// The first transfer began, or the last one ended.
+    void activityChanged(bool isActive);
     /// A thing about the whole agent that people must be told, such as a full disk under the database.
     void noticePosted(const longhaul::StoreNotice &notice);
 

@@ -54,6 +54,7 @@ public:
     void learnHost(const TaskEntry &entry, const Transfer &transfer);
     void beat();
     void sample(TaskEntry &entry);
+    void tellActivity();
 
     // Waits.
     void armWait(TaskEntry &entry);
@@ -91,6 +92,7 @@ public:
     bool isStarted = false;
     bool isStopping = false;
     bool scheduleAsked = false;
+    bool wasActive = false; // as last told
 };
 
 } // namespace longhaul

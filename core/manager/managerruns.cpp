@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSampleBeat{250};
 constexpr int kLookAhead = 200;       // queued tasks looked at for one place
+constexpr int kMostFinishing = 32;    // beside the active ones
 constexpr int kMostSameEnds = 3;
 constexpr int kHostMemoryDays = 7;
 
@@ -43,7 +44,10 @@ void DownloadManager::Private::schedule()
 {
     if (isStopping || !isStarted)
         return;
-    int places = settings.maxActive - static_cast<int>(tasks.active().size());
+    // Who only waits for the disk leaves its place on the network to the next, up to a bound.
+    const int onNetwork = tasks.counts().value(TaskState::Connecting) + tasks.counts().value(TaskState::Downloading);
+    int places = std::min(settings.maxActive - onNetwork,
+                          settings.maxActive + kMostFinishing - static_cast<int>(tasks.active().size()));
     if (places <= 0)
         return;
     for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
@@ -112,6 +116,14 @@ void DownloadManager::Private::startTransfer(TaskEntry &entry)
     entry.transfer->start();
     if (!beatAlarm->isActive())
         beatAlarm->start(kSampleBeat);
+    tellActivity();
+}
+
+void DownloadManager::Private::tellActivity()
+{
+    const bool isActiveNow = !tasks.active().empty();
+    if (std::exchange(wasActive, isActiveNow) != isActiveNow)
+        emit q.activityChanged(isActiveNow);
 }
 
 void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
@@ -142,6 +154,7 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
         with([&](TaskEntry &entry) {
             sample(entry);
             step(entry, TaskEvent::BytesComplete);
+            scheduleSoon();
         });
     });
     QObject::connect(&transfer, &Transfer::checkpointReached, &q, [this, with](const RangeSet &received) {
@@ -382,6 +395,7 @@ void DownloadManager::Private::beat()
     }
     if (!tasks.active().empty())
         beatAlarm->start(kSampleBeat);
+    tellActivity();
 }
 
 } // namespace longhaul

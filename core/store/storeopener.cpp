@@ -100,17 +100,24 @@ bool needsRecovery(const SqlTrouble &trouble)
         || (trouble.code == SqlTrouble::Error && trouble.text.startsWith(QLatin1String("no such")));
 }
 
-/// An empty file where a backup is was not always empty.
+/// An empty file where a backup or a journal is was not always empty.
 bool isLost(const StoreFiles &files)
 {
-    return QFileInfo(files.database).size() == 0 && newestGoodBackup(files).has_value();
+    return QFileInfo(files.database).size() == 0
+        && (QFileInfo::exists(files.database + QStringLiteral("-wal")) || newestGoodBackup(files).has_value());
 }
 
 std::expected<void, Failure> prepareFolder(const StoreFiles &files)
 {
     if (makePrivateFolder(files.folder()))
         return {};
-    return std::unexpected(Failure{FailureCode::Permission, QStringLiteral("cannot make the folder %1").arg(files.folder())});
+    QString parent = files.folder();
+    while (!QFileInfo::exists(parent))
+        parent = QFileInfo(parent).path();
+    const QString detail = QStringLiteral("cannot make the folder %1").arg(files.folder());
+    const Failure failure = folderFailure(parent, detail);
+    // A file may be in its place, or it belongs to somebody else.
+    return std::unexpected(failure.detail == detail ? Failure{FailureCode::Permission, detail} : failure);
 }
 
 } // namespace

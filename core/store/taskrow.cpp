@@ -142,10 +142,10 @@ void TaskRowReader::readAddresses(const SqlRows &row, Task &task)
         task.finalUrl = task.url;
     else if (!finalUrl.isEmpty())
         task.finalUrl = QUrl(finalUrl, QUrl::StrictMode);
-    if (!task.finalUrl.isEmpty() && task.finalUrl.scheme().isEmpty())
-        task.finalUrl.clear();
-    if (!finalUrl.isEmpty() && task.finalUrl.isEmpty())
-        complain(FinalUrl); // the original is asked again
+    if (!finalUrl.isEmpty() && (!task.finalUrl.isValid() || task.finalUrl.scheme().isEmpty())) {
+        complain(FinalUrl);
+        task.finalUrl.clear(); // the original is asked again
+    }
 }
 
 void TaskRowReader::readFile(const SqlRows &row, Task &task)
@@ -219,10 +219,11 @@ void TaskRowReader::readTimes(const SqlRows &row, Task &task)
 
 void TaskRowReader::readRanges(const SqlRows &row, StoredTask &stored)
 {
-    const QByteArray encoded = bytes(row, Ranges);
-    if (encoded.isEmpty())
+    const QVariant value = row.value(Ranges);
+    if (value.isNull())
         return;
-    const auto ranges = decodeRanges(stored.task.id, encoded);
+    const bool isBlob = value.typeId() == QMetaType::QByteArray;
+    const auto ranges = isBlob ? decodeRanges(stored.task.id, value.toByteArray()) : std::nullopt;
     const qint64 size = stored.task.bytesTotal.value_or(kAnything);
     if (ranges && (ranges->isEmpty() || ranges->ranges().back().end <= size)) {
         stored.received = *ranges;

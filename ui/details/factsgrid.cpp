@@ -63,10 +63,11 @@ void FactsGrid::rebuild(const QList<Fact> &facts)
         ground.setColor(QPalette::Base, palette().color(QPalette::Window));
         ground.setColor(QPalette::Text, palette().color(QPalette::WindowText));
         value->setPalette(ground);
-        if (fact.isPath) {
+        // The side is that of the language, whatever the value is written in.
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        if (fact.isPath)
             value->setLayoutDirection(Qt::LeftToRight);
-            value->setAlignment(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
-        }
+        value->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
         m_layout->addRow(name, value);
         m_values.append(value);
     }

@@ -26,6 +26,13 @@ public:
     {
         return metric == PM_HeaderMargin ? kRowPadding : QProxyStyle::pixelMetric(metric, option, widget);
     }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        // The margin is meant for the sides; above and below it would be too much.
+        return type == CT_HeaderSection ? usual - QSize(0, kRowPadding) : usual;
+    }
 };
 
 } // namespace
@@ -43,7 +50,6 @@ TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerPixel);
@@ -67,14 +73,13 @@ void TaskListView::setFirstLayout()
     auto *style = new HeaderStyle;
     style->setParent(columns);
     columns->setStyle(style);
-    columns->setFixedHeight(fontMetrics().height() + 12);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(60);
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(int(TaskColumn::Name), QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(int(TaskColumn::Progress), 44 * letter);
-    columns->resizeSection(int(TaskColumn::Size), 20 * letter);
+    columns->resizeSection(int(TaskColumn::Size), 24 * letter);
     columns->resizeSection(int(TaskColumn::Speed), 15 * letter);
     columns->resizeSection(int(TaskColumn::TimeLeft), 15 * letter);
     columns->resizeSection(int(TaskColumn::Added), 20 * letter);
@@ -147,7 +152,12 @@ void TaskListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 {
     QTreeView::drawRow(painter, options, index);
     const QColor line = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.09);
-    painter->fillRect(QRect(options.rect.left(), options.rect.bottom(), viewport()->width(), 1), line);
+    const QRect row(options.rect.left(), options.rect.top(), viewport()->width(), options.rect.height());
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), line);
+    if (!hasFocus() || index.row() != currentIndex().row())
+        return;
+    painter->setPen(readable(palette().color(QPalette::Highlight), palette().color(QPalette::Base), kShapeContrast));
+    painter->drawRect(row.adjusted(0, 0, -1, -1));
 }
 
 void TaskListView::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 #include "closingnotice.h"
 
+#include "icons.h"
 #include "windowmemory.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ bool ClosingNotice::mayClose()
     auto *box = new QMessageBox(QMessageBox::Information, tr("Downloads go on"),
                                 tr("Your downloads go on when this window is closed."), QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(icon(Icon::Application).pixmap(QSize(56, 56)));
     box->setInformativeText(tr("Longhaul's agent carries them on in the background. Open Longhaul again at any time: "
                                "it tells what finished meanwhile. To stop a download, pause it."));
     auto *again = new QCheckBox(tr("&Do not show this again"), box);

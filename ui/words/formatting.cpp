@@ -99,8 +99,9 @@ QString durationText(qint64 seconds)
     if (known < 60)
         return together(secondsText(known));
     if (known < 5 * 60) {
-        const qint64 rest = known % 60 / 10 * 10;
-        return twoUnits(minutesText(known / 60), rest, secondsText(rest));
+        const qint64 rounded = (known + 5) / 10 * 10;
+        const qint64 rest = rounded % 60;
+        return twoUnits(minutesText(rounded / 60), rest, secondsText(rest));
     }
     if (known < 3600)
         return together(minutesText(known / 60));

@@ -104,9 +104,12 @@ std::optional<qint64> millisecondsToNextText(const StatusFacts &facts, const QDa
     const qint64 left = now.msecsTo(facts.retryAt);
     if (left <= 0)
         return std::nullopt;
-    // The steps of durationText: seconds, tens of seconds, minutes.
-    const qint64 step = left <= 60'000 ? 1000 : left <= 5 * 60'000 ? 10'000 : 60'000;
-    return left % step + 1;
+    // The steps of durationText: seconds, tens of seconds (rounded), minutes.
+    if (left <= 60'000)
+        return left % 1000 + 1;
+    if (left <= 5 * 60'000)
+        return (left + 5000) % 10'000 + 1;
+    return left % 60'000 + 1;
 }
 
 } // namespace longhaul

@@ -2,6 +2,7 @@
 
 #include "agentbench.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace longhaul;

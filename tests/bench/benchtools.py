@@ -1,0 +1,170 @@
+"""What the bench measures with: a web server, a separate agent, and processes with their cost."""
+
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+MIB = 1024 * 1024
+TIMEOUT = 600  # seconds of one measured command
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_until(condition, what, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return
+        time.sleep(0.02)
+    raise RuntimeError(f"{what}: nothing after {seconds} s")
+
+
+class Cost:
+    """What one measured command took."""
+
+    def __init__(self, wall, cpu, memory):
+        self.wall = wall      # seconds
+        self.cpu = cpu        # user and system seconds of all that belongs to it
+        self.memory = memory  # bytes at the peak
+        self.fetched = 0      # bytes of bodies that the server sent
+
+
+def run_measured(command, environment=None):
+    """Runs a command to its end; fails loudly if it fails."""
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                               env=environment)
+    signal.signal(signal.SIGALRM, lambda *_: process.kill())
+    signal.alarm(TIMEOUT)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    signal.alarm(0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise RuntimeError(f"{' '.join(command[:6])} …: exit {process.returncode}\n{errors.decode(errors='replace')[-2000:]}")
+    return Cost(time.monotonic() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+
+
+class Nginx:
+    """Serves a folder on loopback: as fast as it can, and under /slow/ with so many bytes a second a connection."""
+
+    def __init__(self, folder, root, slow_rate):
+        self.folder = folder
+        self.port = free_port()
+        self.log = folder / "access.log"
+        folder.mkdir(parents=True)
+        user = "user root;" if os.geteuid() == 0 else ""
+        (folder / "nginx.conf").write_text(f"""
+{user}
+worker_processes 2;
+daemon off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ worker_connections 1024; }}
+http {{
+    sendfile on;
+    tcp_nopush on;
+    keepalive_requests 100000;
+    log_format bytes '$body_bytes_sent';
+    access_log {self.log} bytes;
+    client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
+    uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
+    server {{
+        listen 127.0.0.1:{self.port};
+        root {root};
+        location /slow/ {{ alias {root}/; limit_rate {slow_rate}; }}
+    }}
+}}
+""")
+        nginx = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
+        self.process = subprocess.Popen([nginx, "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")],
+                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_until(self.answers, "nginx")
+
+    def answers(self):
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def url(self, path):
+        return f"http://127.0.0.1:{self.port}/{path}"
+
+    def forget(self):
+        os.truncate(self.log, 0)
+
+    def fetched(self):
+        return sum(int(line) for line in self.log.read_text().split())
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Agent:
+    """A Longhaul of its own, with nothing in its list."""
+
+    def __init__(self, folder, programs):
+        self.folder = folder
+        self.ctl = str(programs / "longhaulctl")
+        self.environment = dict(os.environ, LC_ALL="C.UTF-8")
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+            self.environment.pop(name, None)
+        for name in ("RUNTIME_DIR", "DATA_HOME", "CONFIG_HOME", "STATE_HOME"):
+            path = folder / name.lower()
+            path.mkdir(parents=True, mode=0o700)
+            self.environment["XDG_" + name] = str(path)
+        self.process = subprocess.Popen([str(programs / "longhaul-agent"), "--no-tray"], env=self.environment,
+                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_until((folder / "runtime_dir/longhaul/agent.sock").exists, "longhaul-agent")
+        self.call("status")
+
+    def call(self, *words):
+        subprocess.run([self.ctl, *words], env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=TIMEOUT)
+
+    def proc(self, name):
+        return pathlib.Path(f"/proc/{self.process.pid}/{name}").read_text()
+
+    def cpu(self):
+        fields = self.proc("stat").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def field(self, name, key):
+        for line in self.proc(name).splitlines():
+            if line.startswith(key + ":"):
+                return int(line.split()[1])
+        raise KeyError(key)
+
+    def peak_memory(self):
+        return self.field("status", "VmHWM") * 1024
+
+    def proportional_memory(self):
+        return self.field("smaps_rollup", "Pss") * 1024
+
+    def wake_ups(self):
+        """How often its threads have gone to sleep, each time to be woken again."""
+        total = 0
+        for task in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir():
+            for line in (task / "status").read_text().splitlines():
+                if line.startswith("voluntary_ctxt_switches:"):
+                    total += int(line.split()[1])
+        return total
+
+    def measured(self, *words):
+        """A call of longhaulctl; its cost is that of both processes, the memory that of the agent."""
+        before = self.cpu()
+        cost = run_measured([self.ctl, *words], self.environment)
+        cost.cpu += self.cpu() - before
+        cost.memory = self.peak_memory()
+        return cost
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=20)
+        shutil.rmtree(self.folder, ignore_errors=True)
