@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -58,6 +59,15 @@ void useToken(const QString &token)
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 
+/// The last words, such as "seen", are on their way when the window closes: an answer to a later question
+/// proves that they arrived. The window is gone from the screen meanwhile.
+void quitAfterLastWords(AgentClient &client)
+{
+    constexpr auto kPatience = std::chrono::seconds(1);
+    QTimer::singleShot(kPatience, qApp, &QCoreApplication::quit);
+    client.status([](const auto &) { QCoreApplication::quit(); });
+}
+
 int runWindow(QApplication &application, const WindowArguments &arguments, const QString &token)
 {
     const Folders folders = Folders::fromEnvironment();
@@ -80,6 +90,8 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
         window.comeForward();
         window.offer(call.links);
     });
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &client, [&client] { quitAfterLastWords(client); });
     window.show();
     window.offer(arguments.links);
     client.start();

@@ -15,6 +15,7 @@ public:
     static constexpr std::chrono::milliseconds kBound{1800};
 
     StopWatchdog();
+    /// Once armed it goes on counting until the process has ended.
     ~StopWatchdog();
     Q_DISABLE_COPY_MOVE(StopWatchdog)
 

@@ -40,6 +40,8 @@ StopWatchdog::StopWatchdog()
 
 StopWatchdog::~StopWatchdog()
 {
+    if (g_armed) // the end of the process, behind main(), can hang as well
+        return;
     if (g_timerExists)
         timer_delete(g_timer);
     g_timerExists = 0;

@@ -44,8 +44,13 @@ public:
     void connectTransfer(TaskId id, Transfer &transfer);
     void onFacts(TaskEntry &entry, const TransferFacts &facts);
     void onCheckpoint(TaskEntry &entry, const RangeSet &received);
+    void claimPart(TaskId id, const QString &wanted, const QStringList &taken);
+    void onClaimed(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<PartClaimed> &claimed);
     void findName(TaskId id, const QString &wanted, const QStringList &taken);
     void onNameFound(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<NameFound> &found);
+    /// True if no other task uses the name; it is this task's from then on.
+    [[nodiscard]] bool takeName(TaskEntry &entry, const QString &fileName);
+    void abandon(const QString &directory, const PartClaimed &claimed);
     void onProved(TaskEntry &entry, const RangeSet &received, const QByteArray &digest);
     void onEnded(TaskId id, const TransferOutcome &outcome);
     void afterTransfer(TaskEntry &entry);

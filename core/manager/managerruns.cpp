@@ -135,17 +135,14 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
     QObject::connect(&transfer, &Transfer::factsLearnt, &q, [this, with](const TransferFacts &facts) {
         with([&](TaskEntry &entry) { onFacts(entry, facts); });
     });
-    QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
+    QObject::connect(&transfer, &Transfer::partWanted, &q, [this, with](const QString &proposed) {
         with([&](TaskEntry &entry) {
             const bool chosen = entry.task.nameIsFixed && !entry.task.fileName.isEmpty();
-            findName(entry.task.id, chosen ? entry.task.fileName : proposed, {});
+            claimPart(entry.task.id, chosen ? entry.task.fileName : proposed, {});
         });
     });
-    QObject::connect(&transfer, &Transfer::partCreated, &q, [this, with](const QString &identity) {
-        with([&](TaskEntry &entry) {
-            entry.task.partIdentity = identity;
-            persister.touchProgress(entry.task.id);
-        });
+    QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
+        with([&](TaskEntry &entry) { findName(entry.task.id, proposed, {}); });
     });
     QObject::connect(&transfer, &Transfer::downloading, &q, [this, with] {
         with([&](TaskEntry &entry) { step(entry, TaskEvent::HeadAccepted); });
@@ -196,62 +193,6 @@ void DownloadManager::Private::onCheckpoint(TaskEntry &entry, const RangeSet &re
     if (entry.transfer)
         entry.task.bytesReceived = entry.transfer->bytesWritten();
     persister.touchProgress(entry.task.id);
-}
-
-void DownloadManager::Private::findName(TaskId id, const QString &wanted, const QStringList &taken)
-{
-    const TaskEntry *entry = tasks.find(id);
-    if (!entry)
-        return;
-    const Task &task = entry->task;
-    services.disk.run<DiskResult<NameFound>>(
-        Disk::Length::Short,
-        [directory = task.directory, wanted, choice = task.onExists, taken](FileLayer &files) {
-            return longhaul::findName(files, directory, wanted, choice, taken);
-        },
-        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<NameFound> &found) {
-            if (guard)
-                onNameFound(id, wanted, taken, found);
-        });
-}
-
-void DownloadManager::Private::onNameFound(TaskId id, const QString &wanted, const QStringList &taken,
-                                           const DiskResult<NameFound> &found)
-{
-    TaskEntry *entry = tasks.find(id);
-    if (!entry || !entry->transfer)
-        return;
-    Task &task = entry->task;
-    if (!found) {
-        entry->transfer->refuseName(TroubleOutcome{troubleOf(found.error()), {}, false});
-        return;
-    }
-    Task candidate = task;
-    candidate.fileName = found->fileName;
-    const TaskId owner = tasks.ownerOfPath(pathOf(candidate));
-    if (owner.isValid() && owner != id) {
-        findName(id, wanted, taken + QStringList(found->fileName));
-        return;
-    }
-    if (found->existsAlready && task.onExists == OnExists::Fail) {
-        entry->transfer->refuseName(
-            TroubleOutcome{Trouble::permanent(FailureCode::FileExists, found->fileName), {}, false});
-        return;
-    }
-    if (found->existsAlready && task.onExists == OnExists::Skip) {
-        task.fileName = found->fileName;
-        entry->transfer->refuseName(PublishedOutcome{found->fileName, {}, true});
-        return;
-    }
-    tasks.releasePaths(*entry);
-    task.fileName = found->fileName;
-    tasks.claimPath(pathOf(task), id);
-    persister.touch(id);
-    changed(*entry);
-    persister.whenDurable([this, id, name = task.fileName] {
-        if (TaskEntry *named = tasks.find(id); named && named->transfer)
-            named->transfer->useName(name);
-    });
 }
 
 void DownloadManager::Private::onProved(TaskEntry &entry, const RangeSet &received, const QByteArray &digest)

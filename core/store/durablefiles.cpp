@@ -4,10 +4,10 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
-#include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
+#    include <array>
+#    include <cerrno>
+#    include <fcntl.h>
+#    include <unistd.h>
 #endif
 
 namespace longhaul {
@@ -49,8 +49,8 @@ bool makePrivateFile(const QString &path)
     QFile file(path);
     if (!file.exists())
         return file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kPrivate);
-    if ((file.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                               | QFileDevice::WriteOther))
+    if ((file.permissions()
+         & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther))
         != QFileDevice::Permissions())
         (void)file.setPermissions(kPrivate); // on a volume without rights it stays as it is
     return true;
@@ -95,10 +95,7 @@ bool syncFile(const QString &path)
     return QFileInfo::exists(path);
 }
 
-void syncFolder(const QString &folder)
-{
-    Q_UNUSED(folder)
-}
+void syncFolder(const QString &folder){Q_UNUSED(folder)}
 
 WritingTried tryWriting(const QString &folder)
 {

@@ -29,8 +29,7 @@ class SqliteStore::Private
 {
 public:
     Private(const QString &path, const Clock &systemClock)
-        : clock(systemClock)
-        , worker(std::make_unique<StoreWorker>(path, [this](std::vector<StoreAnswer> answers) {
+        : clock(systemClock), worker(std::make_unique<StoreWorker>(path, [this](std::vector<StoreAnswer> answers) {
             const auto shared = std::make_shared<std::vector<StoreAnswer>>(std::move(answers));
             QMetaObject::invokeMethod(&home, [this, shared] { deliver(std::move(*shared)); }, Qt::QueuedConnection);
         }))
@@ -89,10 +88,7 @@ private:
     std::deque<std::function<void(StoreAnswer)>> waiting; // one for each call, in order
 };
 
-SqliteStore::SqliteStore(const QString &path, const Clock &clock)
-    : d(std::make_unique<Private>(path, clock))
-{
-}
+SqliteStore::SqliteStore(const QString &path, const Clock &clock) : d(std::make_unique<Private>(path, clock)) {}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -103,8 +99,8 @@ void SqliteStore::open(Opened opened)
 
 void SqliteStore::commit(StoreBatch batch, Done done)
 {
-    d->ask([batch = std::move(batch), now = d->clock.wall()](
-               StoreWorker &worker) mutable { worker.commit(std::move(batch), now); },
+    d->ask([batch = std::move(batch),
+            now = d->clock.wall()](StoreWorker &worker) mutable { worker.commit(std::move(batch), now); },
            forAnswer(std::move(done)));
 }
 

@@ -17,7 +17,8 @@ constexpr std::array kJournals = {"-wal", "-shm", "-journal"};
 
 QString freeDamagedName(const QString &database, const QDateTime &now)
 {
-    const QString name = database + QStringLiteral(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString name =
+        database + QStringLiteral(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString free = name;
     for (int i = 2; QFileInfo::exists(free) || QFileInfo::exists(free + QStringLiteral("-wal")); ++i)
         free = QStringLiteral("%1-%2").arg(name).arg(i);
@@ -102,7 +103,7 @@ bool copyDatabaseFiles(const QString &from, const QString &to)
     const QString wal = QStringLiteral("-wal");
     removeDatabaseFiles(to);
     return QFile::copy(from, to) && makePrivateFile(to)
-        && (!QFileInfo::exists(from + wal) || QFile::copy(from + wal, to + wal));
+           && (!QFileInfo::exists(from + wal) || QFile::copy(from + wal, to + wal));
 }
 
 } // namespace longhaul

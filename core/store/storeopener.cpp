@@ -24,8 +24,9 @@ constexpr const char *kExclusive = "PRAGMA locking_mode = EXCLUSIVE";
 
 /// Journal files above 16 MiB are cut down again.
 constexpr std::array kPragmas = {
-    "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",   "PRAGMA fullfsync = ON",       "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+    "PRAGMA journal_mode = WAL",   "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",       "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",  "PRAGMA journal_size_limit = 16777216",
 };
 
@@ -97,14 +98,14 @@ Failure failureOfNewer(const NewerDatabase &newer, const QString &path)
 bool needsRecovery(const SqlTrouble &trouble)
 {
     return trouble.isDamage()
-        || (trouble.code == SqlTrouble::Error && trouble.text.startsWith(QLatin1String("no such")));
+           || (trouble.code == SqlTrouble::Error && trouble.text.startsWith(QLatin1String("no such")));
 }
 
 /// An empty file where a backup or a journal is was not always empty.
 bool isLost(const StoreFiles &files)
 {
     return QFileInfo(files.database).size() == 0
-        && (QFileInfo::exists(files.database + QStringLiteral("-wal")) || newestGoodBackup(files).has_value());
+           && (QFileInfo::exists(files.database + QStringLiteral("-wal")) || newestGoodBackup(files).has_value());
 }
 
 std::expected<void, Failure> prepareFolder(const StoreFiles &files)

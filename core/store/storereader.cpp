@@ -12,8 +12,8 @@ namespace longhaul {
 
 namespace {
 
-constexpr const char *kSelectTasks = "SELECT " LONGHAUL_TASK_COLUMNS
-                                     ", ranges FROM tasks LEFT JOIN segments ON segments.task = tasks.id ORDER BY id";
+constexpr const char *kSelectTasks =
+    "SELECT " LONGHAUL_TASK_COLUMNS ", ranges FROM tasks LEFT JOIN segments ON segments.task = tasks.id ORDER BY id";
 
 Event eventOf(const SqlRows &row)
 {
@@ -145,7 +145,8 @@ SqlOutcome<void> readAcknowledged(SqlConnection &connection, QHash<QString, qint
 
 SqlOutcome<void> readAllEvents(SqlConnection &connection, QList<Event> &into)
 {
-    return appendEvents(connection.select("SELECT seq, session, kind, task, payload, at FROM events ORDER BY seq"), into);
+    return appendEvents(connection.select("SELECT seq, session, kind, task, payload, at FROM events ORDER BY seq"),
+                        into);
 }
 
 SqlOutcome<HighestNumbers> readHighestNumbers(SqlConnection &connection)
@@ -191,12 +192,12 @@ SqlOutcome<StoreContents> readContents(SqlConnection &connection)
 SqlOutcome<QList<Event>> readEvents(SqlConnection &connection, const QString &session, qint64 afterSeq, int count)
 {
     QList<Event> events;
-    const auto done = appendEvents(
-        connection.select("SELECT seq, session, kind, task, payload, at FROM events WHERE session = ?"
-                          " AND seq > max(?, coalesce((SELECT acked_seq FROM sessions WHERE name = ?), 0))"
-                          " ORDER BY seq LIMIT ?",
-                          {session, afterSeq, session, qMax(0, count)}),
-        events);
+    const auto done =
+        appendEvents(connection.select("SELECT seq, session, kind, task, payload, at FROM events WHERE session = ?"
+                                       " AND seq > max(?, coalesce((SELECT acked_seq FROM sessions WHERE name = ?), 0))"
+                                       " ORDER BY seq LIMIT ?",
+                                       {session, afterSeq, session, qMax(0, count)}),
+                     events);
     if (!done)
         return std::unexpected(done.error());
     return events;

@@ -9,8 +9,10 @@
 #include "storewriter.h"
 #include "taskrow.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QtEndian>
 
 namespace longhaul {
 
@@ -19,13 +21,31 @@ namespace {
 constexpr qint64 kNumberGap = 1000000;
 
 struct Recovered {
-    QDateTime backupTime; // invalid: without a backup
+    QDateTime backupTime;   // invalid: without a backup
     qsizetype salvaged = 0; // tasks read from the damaged file
 };
 
 QString damagedDatabase(const StoreFiles &files)
 {
     return QFileInfo(files.database).size() > 0 ? files.database : QString();
+}
+
+/// SQLite reads nothing of a file that is shorter than its first page says; with zeros for what was cut off it reads
+/// the rest. Source: https://www.sqlite.org/fileformat2.html section 1.3.
+void completeLength(const QString &path)
+{
+    constexpr qint64 kMostBytes = qint64(1) << 32; // sparse, and gone in a moment
+    constexpr qsizetype kHeader = 100;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const QByteArray header = file.read(kHeader);
+    if (header.size() < kHeader || !header.startsWith("SQLite format 3"))
+        return;
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 size = (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(header.constData() + 28);
+    if (size > file.size() && size <= kMostBytes)
+        file.resize(size);
 }
 
 /// Reads a copy, so that the damaged file stays as it was found.
@@ -36,6 +56,7 @@ Salvage salvageFrom(const StoreFiles &files)
         return {};
     Salvage saved;
     if (copyDatabaseFiles(database, files.salvageCopy())) {
+        completeLength(files.salvageCopy());
         SqlConnection connection;
         if (connection.open(files.salvageCopy(), SqlConnection::Access::ReadWrite)) {
             (void)migrate(connection); // an older one may have other columns
@@ -173,10 +194,11 @@ StoreNotice noticeOf(const Recovered &recovered, const QString &aside)
                                " could still be read. Check the newest downloads.%4")
                     .arg(trouble, recovered.backupTime.toString(Qt::ISODate), QString::number(recovered.salvaged),
                          keptSentence(aside))};
-    return {QStringLiteral("database-damaged"),
-            QStringLiteral("The list of downloads was %1 and there was no good copy; %2 downloads could be read from it."
-                           " Add what is missing again.%3")
-                .arg(trouble, QString::number(recovered.salvaged), keptSentence(aside))};
+    return {
+        QStringLiteral("database-damaged"),
+        QStringLiteral("The list of downloads was %1 and there was no good copy; %2 downloads could be read from it."
+                       " Add what is missing again.%3")
+            .arg(trouble, QString::number(recovered.salvaged), keptSentence(aside))};
 }
 
 } // namespace
@@ -201,9 +223,10 @@ std::expected<std::optional<StoreNotice>, Failure> finishRecovery(const StoreFil
     const auto aside = putInPlace(files, now);
     if (!aside)
         return std::unexpected(aside.error());
-    return StoreNotice{QStringLiteral("database-restored"),
-                       QStringLiteral("The list of downloads was damaged; it was restored. Check the newest downloads.%1")
-                           .arg(keptSentence(*aside))};
+    return StoreNotice{
+        QStringLiteral("database-restored"),
+        QStringLiteral("The list of downloads was damaged; it was restored. Check the newest downloads.%1")
+            .arg(keptSentence(*aside))};
 }
 
 } // namespace longhaul

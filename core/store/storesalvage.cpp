@@ -8,12 +8,13 @@ namespace longhaul {
 namespace {
 
 /// Ranges are fetched for themselves: damage in one table does not hide the other.
-constexpr const char *kForward = "SELECT " LONGHAUL_TASK_COLUMNS ", NULL FROM tasks WHERE id BETWEEN 1 AND ? ORDER BY id";
-constexpr const char *kBackward
-    = "SELECT " LONGHAUL_TASK_COLUMNS ", NULL FROM tasks WHERE id BETWEEN ? AND ? ORDER BY id DESC";
+constexpr const char *kForward =
+    "SELECT " LONGHAUL_TASK_COLUMNS ", NULL FROM tasks WHERE id BETWEEN 1 AND ? ORDER BY id";
+constexpr const char *kBackward =
+    "SELECT " LONGHAUL_TASK_COLUMNS ", NULL FROM tasks WHERE id BETWEEN ? AND ? ORDER BY id DESC";
 constexpr const char *kSingle = "SELECT " LONGHAUL_TASK_COLUMNS ", NULL FROM tasks WHERE id = ?";
-/// Lookups of single ids within the damage: about ten seconds at the most.
-constexpr qint64 kMostLookups = 1000000;
+/// Lookups of single ids within the damage: a few seconds at the most.
+constexpr qint64 kMostLookups = 300000;
 
 class TaskSalvage
 {
@@ -35,6 +36,12 @@ public:
     }
 
 private:
+    /// A damaged page gives rows that never were: with other ids than were asked for, and without an address.
+    static bool isRubbish(const Task &task, bool isDoubtful)
+    {
+        return !task.id.isValid() || task.id.value > kLargestNumber || (isDoubtful && task.url.isEmpty());
+    }
+
     /// True if the rows came to their end.
     bool take(const char *sql, const QVariantList &values)
     {
@@ -43,8 +50,10 @@ private:
             return false;
         while (rows->next()) {
             StoredTask stored = m_reader.read(*rows);
-            m_last = stored.task.id.value;
             const bool isDoubtful = !m_reader.complaints().isEmpty();
+            if (isRubbish(stored.task, isDoubtful))
+                continue;
+            m_last = stored.task.id.value;
             m_tasks.insert_or_assign(m_last, SalvagedTask{std::move(stored), isDoubtful});
         }
         return rows->end().has_value();
@@ -67,7 +76,8 @@ void readRangesOf(SqlConnection &connection, StoredTask &stored)
     auto rows = connection.select("SELECT ranges FROM segments WHERE task = ?", {stored.task.id.value});
     const bool isThere = rows && rows->next();
     const auto ranges = isThere ? decodeRanges(stored.task.id, rows->value(0).toByteArray()) : std::nullopt;
-    const bool fits = ranges
+    const bool fits =
+        ranges
         && (!stored.task.bytesTotal || ranges->isEmpty() || ranges->ranges().back().end <= *stored.task.bytesTotal);
     if (fits)
         stored.received = *ranges;

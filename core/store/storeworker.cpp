@@ -8,11 +8,7 @@
 
 namespace longhaul {
 
-StoreWorker::StoreWorker(const QString &path, Answer answer)
-    : m_files{path}
-    , m_answer(std::move(answer))
-{
-}
+StoreWorker::StoreWorker(const QString &path, Answer answer) : m_files{path}, m_answer(std::move(answer)) {}
 
 StoreWorker::~StoreWorker() = default;
 
@@ -58,7 +54,8 @@ void StoreWorker::commit(StoreBatch batch, const QDateTime &now)
     m_now = now;
     m_batches.push_back(std::move(batch));
     if (m_batches.size() == 1)
-        QMetaObject::invokeMethod(this, &StoreWorker::flush, Qt::QueuedConnection); // behind the calls that wait already
+        QMetaObject::invokeMethod(this, &StoreWorker::flush,
+                                  Qt::QueuedConnection); // behind the calls that wait already
 }
 
 void StoreWorker::flush()
@@ -87,7 +84,7 @@ void StoreWorker::backUpWhenDue()
 {
     using namespace std::chrono;
     const bool isDue = !m_backedUpAt.isValid()
-        || qAbs(m_backedUpAt.msecsTo(m_now)) >= duration_cast<milliseconds>(kBackupInterval).count();
+                       || qAbs(m_backedUpAt.msecsTo(m_now)) >= duration_cast<milliseconds>(kBackupInterval).count();
     if (m_connection && m_isChanged && isDue)
         backUp();
 }

@@ -12,9 +12,8 @@
 
 namespace longhaul {
 
-using StoreAnswer
-    = std::variant<std::expected<StoreContents, Failure>, std::expected<void, Failure>,
-                   std::expected<QList<Event>, Failure>, std::expected<QList<HistoryLine>, Failure>>;
+using StoreAnswer = std::variant<std::expected<StoreContents, Failure>, std::expected<void, Failure>,
+                                 std::expected<QList<Event>, Failure>, std::expected<QList<HistoryLine>, Failure>>;
 
 /// The part of the store that blocks. It lives in a thread of its own, which alone has the connection; its functions
 /// are called there, queued. Each call gives one answer, in the order of the calls. Batches are only noted when they

@@ -26,14 +26,13 @@ QByteArray putTaskSql()
         updates.append(column.trimmed() + " = excluded." + column.trimmed());
     }
     return "INSERT INTO tasks (" LONGHAUL_TASK_COLUMNS ") VALUES (" + marks.join(',')
-        + ") ON CONFLICT (id) DO UPDATE SET " + updates.sliced(1).join(',');
+           + ") ON CONFLICT (id) DO UPDATE SET " + updates.sliced(1).join(',');
 }
 
 } // namespace
 
 StoreWriter::StoreWriter(SqlConnection &connection, HighestNumbers highest)
-    : m_connection(connection)
-    , m_highest(highest)
+    : m_connection(connection), m_highest(highest)
 {
 }
 
@@ -118,11 +117,12 @@ SqlOutcome<void> StoreWriter::putTasks(const QList<Task> &tasks)
 SqlOutcome<void> StoreWriter::putReceived(const QHash<TaskId, RangeSet> &received)
 {
     for (auto it = received.cbegin(); it != received.cend(); ++it) {
-        const auto put = it.value().isEmpty()
-            ? m_connection.run("DELETE FROM segments WHERE task = ?", {it.key().value})
-            : m_connection.run("INSERT INTO segments (task, ranges) SELECT id, ? FROM tasks WHERE id = ?"
-                               " ON CONFLICT (task) DO UPDATE SET ranges = excluded.ranges",
-                               {encodeRanges(it.key(), it.value()), it.key().value});
+        const auto put =
+            it.value().isEmpty()
+                ? m_connection.run("DELETE FROM segments WHERE task = ?", {it.key().value})
+                : m_connection.run("INSERT INTO segments (task, ranges) SELECT id, ? FROM tasks WHERE id = ?"
+                                   " ON CONFLICT (task) DO UPDATE SET ranges = excluded.ranges",
+                                   {encodeRanges(it.key(), it.value()), it.key().value});
         if (!put)
             return put;
     }
@@ -144,10 +144,10 @@ SqlOutcome<void> StoreWriter::addEvents(const QList<Event> &events)
     for (const Event &event : events) {
         if (event.seq <= m_highest.eventSeq || event.seq > kLargestNumber)
             return refusal(QStringLiteral("event %1 does not come after %2").arg(event.seq).arg(m_highest.eventSeq));
-        const auto put = m_connection.run(
-            "INSERT INTO events (seq, session, kind, task, payload, at) VALUES (?, ?, ?, ?, ?, ?)",
-            {event.seq, event.session.isNull() ? QStringLiteral("") : event.session, eventKindName(event.kind),
-             event.task.value, payloadText(event), timeValue(event.at)});
+        const auto put =
+            m_connection.run("INSERT INTO events (seq, session, kind, task, payload, at) VALUES (?, ?, ?, ?, ?, ?)",
+                             {event.seq, event.session.isNull() ? QStringLiteral("") : event.session,
+                              eventKindName(event.kind), event.task.value, payloadText(event), timeValue(event.at)});
         if (!put)
             return put;
         m_highest.eventSeq = event.seq;
@@ -229,17 +229,18 @@ SqlOutcome<void> StoreWriter::addHistory(const QList<HistoryLine> &lines)
 {
     QSet<TaskId> touched;
     for (const HistoryLine &line : lines) {
-        const auto put = m_connection.run("INSERT INTO history (task, at, text) SELECT id, ?, ? FROM tasks WHERE id = ?",
-                                          {timeValue(line.at), line.text, line.task.value});
+        const auto put =
+            m_connection.run("INSERT INTO history (task, at, text) SELECT id, ?, ? FROM tasks WHERE id = ?",
+                             {timeValue(line.at), line.text, line.task.value});
         if (!put)
             return put;
         touched.insert(line.task);
     }
     for (const TaskId task : std::as_const(touched)) {
-        const auto bounded
-            = m_connection.run("DELETE FROM history WHERE task = ? AND id <="
-                               " (SELECT id FROM history WHERE task = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
-                               {task.value, task.value, kHistoryPerTask});
+        const auto bounded =
+            m_connection.run("DELETE FROM history WHERE task = ? AND id <="
+                             " (SELECT id FROM history WHERE task = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                             {task.value, task.value, kHistoryPerTask});
         if (!bounded)
             return bounded;
     }

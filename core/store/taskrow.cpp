@@ -253,8 +253,9 @@ StoredTask TaskRowReader::read(const SqlRows &row)
         task.state = TaskState::Failed;
         task.reason = WaitReason::None;
         task.retryAt = {};
-        task.error = Failure{FailureCode::Internal,
-                             QStringLiteral("the stored task was damaged: %1").arg(m_complaints.join(QLatin1String(", ")))};
+        task.error =
+            Failure{FailureCode::Internal,
+                    QStringLiteral("the stored task was damaged: %1").arg(m_complaints.join(QLatin1String(", ")))};
     } else if (task.state == TaskState::Failed && !task.error) {
         task.error = Failure{FailureCode::Internal, QStringLiteral("the reason was not stored")};
     }

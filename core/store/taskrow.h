@@ -20,7 +20,8 @@ namespace longhaul {
 /// Ids and numbers of events above this are not ours: JSON could not carry them.
 constexpr qint64 kLargestNumber = qint64(1) << 52;
 
-/// The values of a task's row, in the order of the columns. What only a running transfer has (speed, time left, open connections) is left out.
+/// The values of a task's row, in the order of the columns. What only a running transfer has (speed, time left, open
+/// connections) is left out.
 [[nodiscard]] QVariantList taskValues(const Task &task);
 
 /// Milliseconds since 1970, UTC; NULL for an invalid date.
@@ -37,10 +38,42 @@ class TaskRowReader
 public:
     /// The columns in their order; the ranges come behind them.
     enum Column : int {
-        Id, Position, Session, Url, FinalUrl, State, Reason, ErrorCode, ErrorDetail, Directory, FileName, NameIsFixed,
-        BytesReceived, BytesTotal, ConnectionsWanted, Resumable, Attempts, HashName, HashExpected, HashActual, Queue,
-        Priority, SpeedLimit, Description, Conflict, Headers, UserName, Etag, LastModified, PartIdentity, CreatedAt,
-        StartedAt, CompletedAt, RetryAt, TroubleSince, Ranges,
+        Id,
+        Position,
+        Session,
+        Url,
+        FinalUrl,
+        State,
+        Reason,
+        ErrorCode,
+        ErrorDetail,
+        Directory,
+        FileName,
+        NameIsFixed,
+        BytesReceived,
+        BytesTotal,
+        ConnectionsWanted,
+        Resumable,
+        Attempts,
+        HashName,
+        HashExpected,
+        HashActual,
+        Queue,
+        Priority,
+        SpeedLimit,
+        Description,
+        Conflict,
+        Headers,
+        UserName,
+        Etag,
+        LastModified,
+        PartIdentity,
+        CreatedAt,
+        StartedAt,
+        CompletedAt,
+        RetryAt,
+        TroubleSince,
+        Ranges,
     };
 
     /// The task of the row that `row` stands on; the columns are `LONGHAUL_TASK_COLUMNS` and the ranges.

@@ -32,7 +32,7 @@ struct HostRecord {
 
 /// Something about the store that a person must know.
 struct StoreNotice {
-    QString code;    // "database-damaged", "database-restored", "database-newer"
+    QString code;    // "database-damaged", "database-restored"
     QString message; // one English sentence with the next step and the path of the file set aside
 };
 
@@ -60,7 +60,7 @@ struct StoreBatch {
     [[nodiscard]] bool isEmpty() const
     {
         return putTasks.isEmpty() && putReceived.isEmpty() && deleteTasks.isEmpty() && events.isEmpty()
-            && acknowledged.isEmpty() && settings.isEmpty() && hosts.isEmpty() && history.isEmpty();
+               && acknowledged.isEmpty() && settings.isEmpty() && hosts.isEmpty() && history.isEmpty();
     }
 };
 
@@ -77,10 +77,13 @@ public:
     virtual ~TaskStore() = default;
 
     /// Opens or creates the store. A damaged database is set aside, never emptied.
-    /// Errors: `Disk` or `Permission` if there is no way to keep anything.
+    /// Errors: `Disk` or `Permission` if there is no way to keep anything. If a newer version wrote it, `Disk` with
+    /// a detail that starts with "database-newer: " and goes on as a sentence for people; it is not touched then.
     virtual void open(Opened opened) = 0;
     /// Writes `batch`; `done` is called when it is durable.
-    /// Errors: `Disk` with the detail "full" when the volume is full, `Disk` otherwise; nothing was written then.
+    /// Errors: `Disk` with the detail "full" when the volume is full, `Disk` or `Permission` otherwise; `Internal` for
+    /// a batch that contradicts the store (an impossible id, an event that does not come after the last one). Nothing
+    /// of the batch was written then.
     virtual void commit(StoreBatch batch, Done done) = 0;
     /// Up to `count` events of `session` with a seq above `afterSeq` that it has not acknowledged, oldest first.
     virtual void readEvents(const QString &session, qint64 afterSeq, int count, EventsRead read) = 0;

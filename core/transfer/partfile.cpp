@@ -28,8 +28,6 @@ DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const
     const PartFound missing = PartMissing{received.isEmpty()
                                               ? QString()
                                               : QStringLiteral("The part file is gone; the download starts again.")};
-    if (task.partIdentity.isEmpty())
-        return missing;
     const auto name = files.findByIdentity(task.directory, task.partIdentity);
     if (!name)
         return missing;
@@ -63,8 +61,8 @@ DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSe
 {
     if (const auto folder = files.checkFolder(task.directory); !folder)
         return std::unexpected(folder.error());
-    if (task.fileName.isEmpty())
-        return PartMissing{};
+    if (task.fileName.isEmpty() || task.partIdentity.isEmpty())
+        return PartMissing{}; // a name without a part file is only a wish
     const auto file = files.open(partPath(task.directory, task.fileName));
     if (!file) {
         if (file.error().kind == DiskError::Kind::Missing || file.error().kind == DiskError::Kind::Exists)
@@ -76,41 +74,11 @@ DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSe
         files.close(*file);
         return std::unexpected(facts.error());
     }
-    if (!task.partIdentity.isEmpty() && facts->identity != task.partIdentity) {
+    if (facts->identity != task.partIdentity) {
         files.close(*file);
         return searchByIdentity(files, task, received);
     }
-    if (task.partIdentity.isEmpty() && facts->size > 0) {
-        files.close(*file);
-        return PartMissing{};
-    }
     return reopened(*file, *facts, received);
-}
-
-DiskResult<PartCreated> createPart(FileLayer &files, const QString &directory, const QString &fileName, qint64 needed)
-{
-    if (const auto space = files.freeSpace(directory); space && *space < needed) {
-        return std::unexpected(DiskError{DiskError::Kind::Full,
-                                         QStringLiteral("%1 bytes are needed, %2 are free").arg(needed).arg(*space)});
-    }
-    const QString path = partPath(directory, fileName);
-    auto file = files.create(path);
-    if (!file && file.error().kind == DiskError::Kind::Exists) {
-        auto existing = files.open(path);
-        const auto facts = existing ? files.facts(*existing) : std::unexpected(existing.error());
-        if (facts && facts->size == 0)
-            return PartCreated{*existing, facts->identity};
-        if (existing)
-            files.close(*existing);
-    }
-    if (!file)
-        return std::unexpected(file.error());
-    const auto facts = files.facts(*file);
-    if (!facts) {
-        files.close(*file);
-        return std::unexpected(facts.error());
-    }
-    return PartCreated{*file, facts->identity};
 }
 
 DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const QString &wanted, OnExists choice,
@@ -136,6 +104,71 @@ DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const
         return NameFound{name, existing.has_value()};
     }
     return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("too many files of that name")});
+}
+
+namespace {
+
+DiskResult<FileHandle> createOrTakeOver(FileLayer &files, const QString &path)
+{
+    auto file = files.create(path);
+    if (file || file.error().kind != DiskError::Kind::Exists)
+        return file;
+    auto existing = files.open(path);
+    if (!existing)
+        return file;
+    const auto facts = files.facts(*existing);
+    if (facts && facts->size == 0)
+        return existing;
+    files.close(*existing);
+    return file;
+}
+
+} // namespace
+
+DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, const QString &wanted, OnExists choice,
+                                  QStringList taken, qint64 needed)
+{
+    constexpr int kMostRaces = 20;
+    for (int race = 0; race < kMostRaces; ++race) {
+        const auto found = findName(files, directory, wanted, choice, taken);
+        if (!found)
+            return std::unexpected(found.error());
+        PartClaimed claimed{found->fileName, found->existsAlready, {}, {}};
+        if (found->existsAlready && (choice == OnExists::Skip || choice == OnExists::Fail))
+            return claimed;
+        if (const auto space = files.freeSpace(directory); space && *space < needed) {
+            return std::unexpected(DiskError{DiskError::Kind::Full,
+                                             QStringLiteral("%1 bytes are needed, %2 are free").arg(needed).arg(*space)});
+        }
+        const auto file = createOrTakeOver(files, partPath(directory, claimed.fileName));
+        if (!file && file.error().kind == DiskError::Kind::Exists) {
+            taken.append(claimed.fileName); // somebody was faster
+            continue;
+        }
+        if (!file)
+            return std::unexpected(file.error());
+        const auto facts = files.facts(*file);
+        if (!facts) {
+            files.close(*file);
+            return std::unexpected(facts.error());
+        }
+        claimed.file = *file;
+        claimed.identity = facts->identity;
+        return claimed;
+    }
+    return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("every name is taken")});
+}
+
+void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &claimed)
+{
+    if (!claimed.file.isValid())
+        return;
+    const auto facts = files.facts(claimed.file);
+    files.close(claimed.file);
+    const QString path = partPath(directory, claimed.fileName);
+    const auto named = files.factsOf(path);
+    if (facts && named && named->identity == facts->identity && named->size == 0)
+        (void)files.remove(path);
 }
 
 DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHandle file, const ProofWanted &wanted,

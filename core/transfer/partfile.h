@@ -35,15 +35,6 @@ using PartFound = std::variant<PartReopened, PartMissing, PartPublished>;
 /// Errors: of the folder (`Missing`, `Permission`), of the device.
 [[nodiscard]] DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSet &received);
 
-struct PartCreated {
-    FileHandle file;
-    QString identity;
-};
-/// Makes the part file. An empty one of the same name that nobody claims is taken over: it is ours from before a kill.
-/// Errors: `Exists` if the name is taken; `Full` if the volume has less than `needed` bytes. Blocks.
-[[nodiscard]] DiskResult<PartCreated> createPart(FileLayer &files, const QString &directory, const QString &fileName,
-                                                 qint64 needed);
-
 /// What the name of the finished file can be, seen from the disk.
 struct NameFound {
     QString fileName;
@@ -52,6 +43,21 @@ struct NameFound {
 /// The first free of `wanted`, "wanted (1)" … by the task's choice; `taken` are the names of other tasks. Blocks.
 [[nodiscard]] DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const QString &wanted,
                                              OnExists choice, const QStringList &taken);
+
+/// A name together with its part file, which is what claims it.
+struct PartClaimed {
+    QString fileName;
+    bool existsAlready = false; // as in `NameFound`; with `Skip` and `Fail` no part file was made then
+    FileHandle file;
+    QString identity;
+};
+/// Finds a name as `findName` and makes the part file of it, empty. An empty one that is there already is taken over:
+/// it is left from a kill between its making and the commit of its name.
+/// Errors: of the folder; `Full` if the volume has less than `needed` bytes. Blocks.
+[[nodiscard]] DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, const QString &wanted,
+                                                OnExists choice, QStringList taken, qint64 needed);
+/// Closes the part file of a claim that came too late, and deletes it if it is still empty. Blocks.
+void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &claimed);
 
 /// What is to be proved before the file gets its name.
 struct ProofWanted {

@@ -100,10 +100,9 @@ void Transfer::onPartFound(DiskResult<PartFound> found)
     QString note;
     if (const auto *part = std::get_if<PartReopened>(&*found)) {
         m_file = part->file;
-        m_fileCreated = true;
+        m_partName = m_job.task.fileName + QLatin1String(".part");
         m_safe = part->received;
         note = part->note;
-        emit partCreated(part->identity);
     } else {
         note = std::get<PartMissing>(*found).note;
         m_safe.clear();
@@ -155,65 +154,21 @@ void Transfer::onAnswered(const TransferFacts &facts)
     if (m_phase != Phase::Asking)
         return;
     m_phase = Phase::Naming;
-    if (m_fileCreated)
-        useName(m_job.task.fileName);
+    if (m_file.isValid())
+        letFlow();
     else
-        emit nameWanted(facts.proposedName.isEmpty() ? m_job.task.fileName : facts.proposedName);
+        emit partWanted(facts.proposedName.isEmpty() ? m_job.task.fileName : facts.proposedName);
 }
 
-void Transfer::useName(const QString &fileName)
+bool Transfer::usePart(const PartClaimed &claimed)
 {
-    if (m_phase != Phase::Naming && m_phase != Phase::Publishing)
-        return;
-    m_job.task.fileName = fileName;
-    if (m_phase == Phase::Publishing)
-        publish(); // the part keeps its old name until then
-    else if (m_fileCreated)
-        onPartCreated(PartCreated{m_file, {}});
-    else
-        createFile();
-}
-
-void Transfer::createFile()
-{
-    const qint64 needed = m_job.task.bytesTotal.value_or(0);
-    m_services.disk.run<DiskResult<PartCreated>>(
-        Disk::Length::Short,
-        [directory = m_job.task.directory, name = m_job.task.fileName, needed](FileLayer &files) {
-            return createPart(files, directory, name, needed);
-        },
-        guarded<DiskResult<PartCreated>>([this](auto created) { onPartCreated(std::move(created)); }));
-}
-
-void Transfer::refuseName(const TransferOutcome &outcome)
-{
-    if (m_phase != Phase::Naming && m_phase != Phase::Publishing)
-        return;
-    m_phase = Phase::Naming;
-    endWith(outcome);
-}
-
-void Transfer::onPartCreated(DiskResult<PartCreated> created)
-{
-    if (m_phase != Phase::Naming) {
-        if (created && !m_fileCreated)
-            m_services.disk.close(created->file);
-        return;
-    }
-    if (!created) {
-        if (created.error().kind == DiskError::Kind::Exists)
-            emit nameWanted(m_job.task.fileName); // somebody was faster: another name
-        else
-            endWith(TroubleOutcome{troubleOf(created.error()), m_safe, false});
-        return;
-    }
-    m_file = created->file;
-    m_fileCreated = true;
-    m_partName = m_job.task.fileName + QLatin1String(".part");
-    if (!created->identity.isEmpty())
-        emit partCreated(created->identity);
+    if (m_phase != Phase::Naming)
+        return false;
+    m_job.task.fileName = claimed.fileName;
+    m_partName = claimed.fileName + QLatin1String(".part");
+    m_file = claimed.file;
     const qint64 total = m_job.task.bytesTotal.value_or(0);
-    if (total >= kWorthAllocating && m_safe.isEmpty()) {
+    if (total >= kWorthAllocating) {
         runOnFile<DiskResult<void>>(
             Disk::Length::Long, [total](FileLayer &files, FileHandle file) { return files.allocate(file, total); },
             [this](const DiskResult<void> &result) {
@@ -221,11 +176,31 @@ void Transfer::onPartCreated(DiskResult<PartCreated> created)
                     failDisk(result.error());
             });
     }
+    letFlow();
+    return true;
+}
+
+void Transfer::letFlow()
+{
     m_phase = Phase::Fetching;
     emit downloading();
     if (m_phase == Phase::Fetching && m_crew)
         m_crew->release();
     verifyWhenQuiet();
+}
+
+void Transfer::useName(const QString &fileName)
+{
+    if (m_phase != Phase::Publishing)
+        return;
+    m_job.task.fileName = fileName;
+    publish(); // the part keeps its old name until then
+}
+
+void Transfer::refuseName(const TransferOutcome &outcome)
+{
+    if (m_phase == Phase::Naming || m_phase == Phase::Publishing)
+        endWith(outcome);
 }
 
 void Transfer::onBytes(qint64 offset, const QByteArray &bytes)
@@ -260,7 +235,7 @@ void Transfer::onStartedOver(const QString &why)
     emit startedOver();
     emit checkpointReached(m_safe);
     ++m_generation;
-    if (m_fileCreated) {
+    if (m_file.isValid()) {
         runOnFile<DiskResult<void>>(
             Disk::Length::Ordered, [](FileLayer &files, FileHandle file) { return files.truncate(file, 0); },
             [this](const DiskResult<void> &emptied) {
@@ -293,14 +268,19 @@ void Transfer::onBeat()
 
 void Transfer::checkpoint()
 {
-    if (m_syncing || m_plan.written() == m_safe || !m_fileCreated)
+    if (m_syncing || m_plan.written() == m_safe || !m_file.isValid())
         return;
     m_syncing = true;
     m_lastCheckpoint = m_services.clock.steady();
+    // A synced file without a synced name is lost with the power.
+    const QString unsyncedFolder = std::exchange(m_nameIsSynced, true) ? QString() : m_job.task.directory;
     runOnFile<DiskResult<FileFacts>>(
         Disk::Length::Short,
-        [](FileLayer &files, FileHandle file) -> DiskResult<FileFacts> {
-            if (const auto synced = files.sync(file); !synced)
+        [unsyncedFolder](FileLayer &files, FileHandle file) -> DiskResult<FileFacts> {
+            auto synced = files.sync(file);
+            if (synced && !unsyncedFolder.isEmpty())
+                synced = files.syncFolder(unsyncedFolder);
+            if (!synced)
                 return std::unexpected(synced.error());
             return files.facts(file);
         },
@@ -433,7 +413,7 @@ void Transfer::endWhenQuiet()
     if (m_phase != Phase::Ending || !isQuiet())
         return;
     const bool published = std::holds_alternative<PublishedOutcome>(*m_outcome);
-    if (m_fileCreated && m_plan.written() != m_safe && !m_diskFailed && !published) {
+    if (m_file.isValid() && m_plan.written() != m_safe && !m_diskFailed && !published) {
         checkpoint(); // what is written already shall not be fetched again
         return;
     }

@@ -19,7 +19,7 @@ class HttpGateway;
 
 /// One run of one task: from the part file of an earlier run, or nothing, to a finished file or a trouble.
 /// It ends with exactly one `ended`. What must be durable before it goes on, it asks its owner to keep:
-/// the name (`nameWanted`), and that all bytes are proved (`proved`); the owner commits and then calls back.
+/// the name with its part file (`partWanted`), and that all bytes are proved (`proved`); the owner commits and then calls back.
 class Transfer : public QObject
 {
     Q_OBJECT
@@ -42,9 +42,12 @@ public:
     void start();
     /// Lets go of the network, makes what is written durable, then ends with `StoppedOutcome`.
     void stop();
+    /// The answer to `partWanted`: name and identity are durable. The file is this transfer's from now on.
+    /// False if it came too late; then the file is still the caller's.
+    [[nodiscard]] bool usePart(const PartClaimed &claimed);
     /// The answer to `nameWanted`: the name is durable.
     void useName(const QString &fileName);
-    /// The answer to `nameWanted` when there is no name to be had, or `skip` found one.
+    /// The answer to either when there is no name to be had, or `skip` found one.
     void refuseName(const TransferOutcome &outcome);
     /// The answer to `proved`: the state is durable, the file may get its name.
     void publish();
@@ -59,11 +62,12 @@ public:
     [[nodiscard]] const RangeSet &written() const { return m_plan.written(); }
 
 signals:
-    /// The answer that fits came; told before `nameWanted`.
+    /// The answer that fits came; told before `partWanted`.
     void factsLearnt(const longhaul::TransferFacts &facts);
-    /// `proposed` is safe; the owner finds a free one from it and commits it.
+    /// `proposed` is safe; the owner claims a free name from it with its part file, and commits that.
+    void partWanted(const QString &proposed);
+    /// The final name was taken by somebody in the meantime: the owner finds another and commits it.
     void nameWanted(const QString &proposed);
-    void partCreated(const QString &identity);
     /// Bytes flow.
     void downloading();
     /// `received` is synced: it may be claimed.
@@ -81,8 +85,7 @@ private:
     void onPartFound(DiskResult<PartFound> found);
     void beginFetching();
     void onAnswered(const TransferFacts &facts);
-    void createFile();
-    void onPartCreated(DiskResult<PartCreated> created);
+    void letFlow();
     void onBytes(qint64 offset, const QByteArray &bytes);
     void onWritten(ByteRange range, const DiskResult<void> &result);
     void onStartedOver(const QString &why);
@@ -129,8 +132,8 @@ private:
     int m_generation = 0; // counts starts from the first byte
     bool m_syncing = false;
     bool m_diskFailed = false;
+    bool m_nameIsSynced = false; // the part file's name, in this run
     bool m_madeProgress = false;
-    bool m_fileCreated = false;
 };
 
 /// What a disk's refusal means for a task.

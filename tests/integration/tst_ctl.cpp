@@ -1,4 +1,4 @@
-#include "agentfixture.h"
+#include "ctlfixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,31 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const TestContent kContent{.seed = 91, .size = 300'000};
-
-/// A sandbox with a server, steered by nothing but longhaulctl, which starts the agent itself.
-struct CtlFixture {
-    CtlFixture() { server.add("/file.bin", {.content = kContent}); }
-
-    ProgramResult ctl(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        return runCtl(sandbox, arguments, input);
-    }
-    /// One word after another, split at spaces.
-    ProgramResult ctl(const char *words) const { return ctl(QString::fromLatin1(words).split(u' ')); }
-    /// The id of a new task; empty if it was refused.
-    QString add(const QStringList &more) const
-    {
-        return QString::fromLatin1(ctl(QStringList{u"add"_s} + more).out.trimmed());
-    }
-    QJsonObject show(const QString &id) const { return ctl({u"show"_s, id, u"--json"_s}).json(); }
-    QJsonArray events(const char *words) const { return ctl(words).json()[u"events"].toArray(); }
-    QString state(const QString &id) const { return show(id)[u"state"].toString(); }
-
-    Sandbox sandbox;
-    ScriptedServer server;
-};
 
 const QStringList kTaskKeys = {
     u"id"_s,          u"session"_s,   u"url"_s,       u"finalUrl"_s,      u"state"_s,      u"reason"_s,   u"error"_s,
@@ -64,14 +39,6 @@ private slots:
     void aForeignProtocolIsNamed();
     void inputFilesAreRead();
     void optionsOfAddAreKept();
-    void pauseAndResumeAndCancelAndRemove();
-    void allMeansEveryTaskThatFits();
-    void setChangesATask();
-    void eventsArePrintedAndAcknowledged();
-    void eventsAreFollowed();
-    void limitAndSettingsAreReadAndSet();
-    void statusAndShutdown();
-    void theAgentOutlivesItsStarter();
     void helpAndVersion();
 };
 
@@ -81,7 +48,7 @@ void TestCtl::addWaitsForTheFileAndStartsTheAgent()
     const ProgramResult result = f.ctl({u"add"_s, f.server.link("/file.bin"), u"--wait"_s});
     QVERIFY2(result.exit == 0, result.told());
     QVERIFY2(QRegularExpression(u"^\\d+\\n$"_s).match(QString::fromUtf8(result.out)).hasMatch(), result.told());
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kContent.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kCtlContent.sha256());
     QCOMPARE(f.ctl("status --json").json()[u"counts"][u"completed"].toInt(), 1);
 }
 
@@ -169,7 +136,7 @@ void TestCtl::missingTasksGetFour()
 void TestCtl::waitEndsWithTheStatusOfTheTasks()
 {
     CtlFixture f;
-    f.server.add("/slow.bin", {.content = kContent, .flow = {.stallAfter = 1000}});
+    f.server.add("/slow.bin", {.content = kCtlContent, .flow = {.stallAfter = 1000}});
     const QString good = f.add({f.server.link("/file.bin")});
     QCOMPARE(f.ctl({u"wait"_s, good}).exit, 0);
     const ProgramResult bad = f.ctl({u"add"_s, f.server.link("/nothing"), u"--wait"_s, u"--json"_s});
@@ -213,12 +180,12 @@ void TestCtl::inputFilesAreRead()
     QVERIFY(QDir().mkpath(other));
     const QByteArray link = f.server.link("/file.bin").toLatin1();
     const QByteArray input = "# a comment\n" + link + "\n\n" + link + "\n  out=second.bin\n  dir=" + other.toUtf8()
-                             + "\n  checksum=sha-256=" + kContent.sha256() + "\n  header=X-Mine: yes\n";
+                             + "\n  checksum=sha-256=" + kCtlContent.sha256() + "\n  header=X-Mine: yes\n";
     const ProgramResult result = f.ctl({u"add"_s, u"--wait"_s, u"--json"_s, u"--input"_s, u"-"_s}, input);
     QVERIFY2(result.exit == 0, result.told());
     QCOMPARE(result.json()[u"tasks"].toArray().size(), 2);
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kContent.sha256());
-    QCOMPARE(sha256OfFile(other + u"/second.bin"_s), kContent.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kCtlContent.sha256());
+    QCOMPARE(sha256OfFile(other + u"/second.bin"_s), kCtlContent.sha256());
     const auto requests = f.server.requests("/file.bin");
     QVERIFY(std::ranges::any_of(requests, [](const RequestSeen &seen) { return seen.header("X-Mine") == "yes"; }));
     QVERIFY(writeFile(f.sandbox.path(u"list.txt"_s), link + '\n'));
@@ -229,14 +196,14 @@ void TestCtl::optionsOfAddAreKept()
 {
     CtlFixture f;
     f.server.add("/private.bin",
-                 {.content = kContent,
+                 {.content = kCtlContent,
                   .signIn = {.scheme = SignInOptions::Scheme::Basic, .user = "anna", .password = "tulip-4711"}});
     const QString folder = f.sandbox.path(u"elsewhere"_s);
     QVERIFY(QDir().mkpath(folder));
     const QString id = f.add(
         {f.server.link("/file.bin"), u"-d"_s, folder, u"-o"_s, u"my name.bin"_s, u"--connections"_s, u"3"_s,
          u"--limit"_s, u"1.5M"_s, u"--queue"_s, u"night"_s, u"--session"_s, u"script"_s, u"--checksum"_s,
-         QString(u"sha256:"_s + QLatin1String(kContent.sha256())), u"--header"_s, u"X-Mine: yes"_s, u"--paused"_s});
+         QString(u"sha256:"_s + QLatin1String(kCtlContent.sha256())), u"--header"_s, u"X-Mine: yes"_s, u"--paused"_s});
     const QJsonObject task = f.show(id);
     QCOMPARE(task[u"directory"].toString(), folder);
     QCOMPARE(task[u"fileName"].toString(), u"my name.bin"_s);
@@ -247,154 +214,13 @@ void TestCtl::optionsOfAddAreKept()
     QCOMPARE(task[u"state"].toString(), u"paused"_s);
     QCOMPARE(f.ctl({u"resume"_s, id}).exit, 0);
     QCOMPARE(f.ctl({u"wait"_s, id}).exit, 0);
-    QCOMPARE(sha256OfFile(folder + u"/my name.bin"_s), kContent.sha256());
+    QCOMPARE(sha256OfFile(folder + u"/my name.bin"_s), kCtlContent.sha256());
     const ProgramResult signedIn = f.ctl(
         {u"add"_s, f.server.link("/private.bin"), u"--user"_s, u"anna"_s, u"--password-file"_s, u"-"_s, u"--wait"_s},
         "tulip-4711\n");
     QVERIFY2(signedIn.exit == 0, signedIn.told());
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"private.bin"_s)), kContent.sha256());
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"private.bin"_s)), kCtlContent.sha256());
     QVERIFY(!f.sandbox.everythingWritten().contains("tulip-4711"));
-}
-
-void TestCtl::pauseAndResumeAndCancelAndRemove()
-{
-    CtlFixture f;
-    f.server.add("/slow.bin", {.content = kContent, .flow = {.stallAfter = 1000}});
-    const QString id = f.add({f.server.link("/slow.bin")});
-    QCOMPARE(f.ctl({u"pause"_s, id}).exit, 0);
-    QCOMPARE(f.state(id), u"paused"_s);
-    QCOMPARE(f.ctl({u"pause"_s, id}).exit, 0); // is so already
-    f.server.edit("/slow.bin", [](Resource &resource) { resource.flow = {}; });
-    const ProgramResult resumed = f.ctl({u"resume"_s, id, u"--json"_s});
-    QVERIFY2(resumed.exit == 0 && resumed.json()[u"ids"].toArray().size() == 1, resumed.told());
-    QCOMPARE(f.ctl({u"wait"_s, id}).exit, 0);
-    const ProgramResult impossible = f.ctl({u"pause"_s, id});
-    QVERIFY2(impossible.exit != 0 && !impossible.err.isEmpty(), impossible.told());
-    const QString path = f.show(id)[u"path"].toString();
-    QCOMPARE(f.ctl({u"remove"_s, id, u"--delete-file"_s}).exit, 0);
-    QVERIFY(waitFor([&] { return !QFileInfo::exists(path); }));
-    QCOMPARE(f.ctl({u"show"_s, id}).exit, 4);
-}
-
-void TestCtl::allMeansEveryTaskThatFits()
-{
-    CtlFixture f;
-    const QString done = f.add({f.server.link("/file.bin")});
-    QCOMPARE(f.ctl({u"wait"_s, done}).exit, 0);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(!f.add({f.server.link("/file.bin"), u"--paused"_s}).isEmpty());
-    QCOMPARE(f.ctl("cancel --all").exit, 0);
-    QCOMPARE(f.ctl("list --state cancelled --json").json()[u"tasks"].toArray().size(), 3);
-    QCOMPARE(f.state(done), u"completed"_s);
-    QCOMPARE(f.ctl("pause --all").exit, 0);
-    QCOMPARE(f.ctl("remove --all").exit, 0);
-    QCOMPARE(f.ctl("list --json").json()[u"tasks"].toArray().size(), 0);
-}
-
-void TestCtl::setChangesATask()
-{
-    CtlFixture f;
-    const QString id = f.add({f.server.link("/gone.bin"), u"-o"_s, u"kept.bin"_s});
-    QCOMPARE(f.ctl({u"wait"_s, id}).exit, 1);
-    const ProgramResult changed = f.ctl({u"set"_s, id, u"--limit"_s, u"2M"_s, u"--connections"_s, u"2"_s,
-                                         u"--priority"_s, u"7"_s, u"--queue"_s, u"q"_s});
-    QVERIFY2(changed.exit == 0, changed.told());
-    QCOMPARE(f.show(id)[u"limit"].toInteger(), 2 << 20);
-    QCOMPARE(f.show(id)[u"connectionsWanted"].toInt(), 2);
-    QCOMPARE(f.show(id)[u"priority"].toInt(), 7);
-    QCOMPARE(f.show(id)[u"queue"].toString(), u"q"_s);
-    QCOMPARE(f.ctl({u"set"_s, id, u"--url"_s, f.server.link("/file.bin")}).exit, 0);
-    QVERIFY(waitFor([&] { return f.state(id) == u"completed"; }));
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"kept.bin"_s)), kContent.sha256());
-}
-
-void TestCtl::eventsArePrintedAndAcknowledged()
-{
-    CtlFixture f;
-    QCOMPARE(f.ctl({u"add"_s, u"--wait"_s, f.server.link("/file.bin"), f.server.link("/nothing")}).exit, 1);
-    QVERIFY(waitFor([&] { return f.events("events --json").size() == 2; }));
-    const QJsonArray events = f.events("events --json");
-    for (const QJsonValue &event : events) {
-        for (const char *key : {"seq", "session", "kind", "task", "at", "path", "error"})
-            QVERIFY2(event.toObject().contains(QLatin1String(key)), key);
-    }
-    QVERIFY(events[0][u"seq"].toInteger() < events[1][u"seq"].toInteger());
-    QCOMPARE(f.ctl({u"events"_s, u"--ack"_s, QString::number(events[0][u"seq"].toInteger())}).exit, 0);
-    QCOMPARE(f.events("events --json").size(), 1);
-    QCOMPARE(f.events("events --session other --json").size(), 0);
-    QCOMPARE(f.events("events --ack-all --json").size(), 1);
-    QCOMPARE(f.events("events --json").size(), 0);
-}
-
-void TestCtl::eventsAreFollowed()
-{
-    CtlFixture f;
-    QCOMPARE(f.ctl({u"add"_s, u"--wait"_s, f.server.link("/file.bin")}).exit, 0);
-    const auto follower = f.sandbox.makeProcess(u"longhaulctl"_s, {u"events"_s, u"--follow"_s, u"--json"_s});
-    QByteArray out;
-    QObject::connect(follower.get(), &QProcess::readyReadStandardOutput, follower.get(),
-                     [&] { out += follower->readAllStandardOutput(); });
-    follower->start();
-    QVERIFY(waitFor([&] { return out.count('\n') == 1; }));
-    QCOMPARE(f.ctl({u"add"_s, u"--wait"_s, f.server.link("/file.bin")}).exit, 0);
-    QVERIFY(waitFor([&] { return out.count('\n') == 2; }));
-    follower->terminate();
-    QVERIFY(follower->waitForFinished());
-}
-
-void TestCtl::limitAndSettingsAreReadAndSet()
-{
-    CtlFixture f;
-    QVERIFY(f.ctl("limit").out.contains("off"));
-    QCOMPARE(f.ctl("limit 1.5M").exit, 0);
-    QCOMPARE(f.ctl("status --json").json()[u"limit"].toInteger(), 1536 * 1024);
-    QCOMPARE(f.ctl("limit off").exit, 0);
-    QCOMPARE(f.ctl("status --json").json()[u"limit"].toInteger(), 0);
-    QCOMPARE(f.ctl("settings max-active 3").exit, 0);
-    QCOMPARE(f.ctl("settings max-active").out.trimmed(), "3");
-    const QByteArray all = f.ctl("settings").out;
-    for (const char *key : {"directory", "limit", "max-active", "connections", "on-exists", "proxy"})
-        QVERIFY2(all.contains(key), key);
-    QCOMPARE(f.ctl("shutdown").exit, 0);
-    QCOMPARE(f.ctl("settings max-active").out.trimmed(), "3");
-}
-
-void TestCtl::statusAndShutdown()
-{
-    CtlFixture f;
-    const ProgramResult status = f.ctl("status --json");
-    QVERIFY2(status.exit == 0, status.told());
-    for (const char *key : {"pid", "version", "protocol", "counts", "speed", "memory"})
-        QVERIFY2(status.json().contains(QLatin1String(key)), status.told());
-    const qint64 pid = status.json()[u"pid"].toInteger();
-    QVERIFY(std::ranges::count(f.sandbox.processes(), pid) == 1);
-    QCOMPARE(f.ctl("shutdown").exit, 0);
-    QVERIFY(waitFor([&] { return f.sandbox.processes().empty(); }));
-}
-
-void TestCtl::theAgentOutlivesItsStarter()
-{
-    CtlFixture f;
-    f.server.add("/slow.bin", {.content = kContent, .flow = {.stallAfter = 1000}});
-    // The whole process group of the starter dies, as when a terminal closes.
-    const auto starter = f.sandbox.makeProcess(u"/usr/bin/setsid"_s, {u"-w"_s, programPath(u"longhaulctl"_s), u"add"_s,
-                                                                      u"--wait"_s, f.server.link("/slow.bin")});
-    starter->start();
-    QVERIFY(waitFor([&] { return f.server.bytesSent("/slow.bin") > 0; }));
-    const qint64 agent = f.ctl("status --json").json()[u"pid"].toInteger();
-    for (const qint64 id : f.sandbox.processes()) {
-        if (id != agent) {
-            ::kill(static_cast<pid_t>(id), SIGHUP);
-            ::kill(static_cast<pid_t>(id), SIGKILL);
-        }
-    }
-    QVERIFY(starter->waitForFinished());
-    QVERIFY(getpgid(static_cast<pid_t>(agent)) == agent); // a group and a session of its own
-    f.server.edit("/slow.bin", [](Resource &resource) { resource.flow = {}; });
-    f.server.release();
-    QCOMPARE(f.ctl("wait").exit, 0);
-    QCOMPARE(f.ctl("status --json").json()[u"pid"].toInteger(), agent);
-    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"slow.bin"_s)), kContent.sha256());
 }
 
 void TestCtl::helpAndVersion()

@@ -35,7 +35,8 @@ void TestSecureLinks::initTestCase()
 void TestSecureLinks::aTrustedServerGivesTheFile()
 {
     AgentFixture f;
-    f.sandbox.setVariable(u"SSL_CERT_FILE"_s, m_certificates.authorityFile());
+    if (!f.sandbox.replaceFolder(u"/etc/ssl/certs"_s, m_certificates.trustFolder()))
+        QSKIP("no right to replace the system's certificates for the agent alone");
     ScriptedServer secure(m_certificates.good());
     secure.add("/file.bin", {.content = kContent});
     QVERIFY(f.start());
@@ -56,7 +57,8 @@ void TestSecureLinks::anUntrustedServerIsRefused()
 {
     QFETCH(int, which);
     AgentFixture f;
-    f.sandbox.setVariable(u"SSL_CERT_FILE"_s, m_certificates.authorityFile());
+    if (!f.sandbox.replaceFolder(u"/etc/ssl/certs"_s, m_certificates.trustFolder()))
+        QSKIP("no right to replace the system's certificates for the agent alone");
     const QSslConfiguration configuration = which == 0   ? m_certificates.selfSigned()
                                             : which == 1 ? m_certificates.wrongName()
                                                          : m_certificates.expired();
@@ -73,7 +75,8 @@ void TestSecureLinks::anUntrustedServerIsRefused()
 void TestSecureLinks::aSecureLinkIsNotSentOnToAnInsecureOne()
 {
     AgentFixture f;
-    f.sandbox.setVariable(u"SSL_CERT_FILE"_s, m_certificates.authorityFile());
+    if (!f.sandbox.replaceFolder(u"/etc/ssl/certs"_s, m_certificates.trustFolder()))
+        QSKIP("no right to replace the system's certificates for the agent alone");
     f.server.add("/file.bin", {.content = kContent});
     ScriptedServer secure(m_certificates.good());
     secure.add("/file.bin", {.redirect = RedirectOptions{302, f.server.link("/file.bin").toLatin1()}});

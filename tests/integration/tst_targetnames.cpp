@@ -93,7 +93,8 @@ void TestTargetNames::noNameLeavesTheFolder()
     QFETCH(QByteArray, disposition);
     AgentFixture f;
     // Under whatever path the client asks.
-    for (const QByteArray &asked : {path, QByteArray("/a/../../evil"), QByteArray("/a/.."), QByteArray("/"), QByteArray("/evil")})
+    for (const QByteArray &asked :
+         {path, QByteArray("/a/../../evil"), QByteArray("/a/.."), QByteArray("/"), QByteArray("/evil")})
         f.server.add(asked, {.content = kContent,
                              .headers = disposition.isEmpty() ? HeaderList{}
                                                               : HeaderList{{"Content-Disposition", disposition}}});

@@ -43,8 +43,7 @@ public:
     /// Undelivered events of a session, oldest first.
     [[nodiscard]] QList<QJsonObject> events(const QString &session = QStringLiteral("default"));
     /// The same, when there are at least `count` of them.
-    [[nodiscard]] QList<QJsonObject> waitForEvents(qsizetype count,
-                                                   const QString &session = QStringLiteral("default"));
+    [[nodiscard]] QList<QJsonObject> waitForEvents(qsizetype count, const QString &session = QStringLiteral("default"));
     [[nodiscard]] bool acknowledge(qint64 seq, const QString &session = QStringLiteral("default"));
     /// The contents of the download folder, sorted.
     [[nodiscard]] QStringList files() const;

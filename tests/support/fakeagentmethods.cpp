@@ -240,8 +240,11 @@ RpcResult FakeAgent::listEvents(const QJsonObject &params) const
 
 RpcResult FakeAgent::acknowledge(const QJsonObject &params)
 {
+    const qint64 wanted = params.value(L1("seq")).toInteger();
+    if (wanted > m_lastSeq)
+        return refuse(RpcCode::InvalidParams, QStringLiteral("seq: there is no event %1 yet").arg(wanted));
     qint64 &seq = m_acknowledged[params.value(L1("session")).toString()];
-    seq = std::max(seq, std::min(params.value(L1("seq")).toInteger(), m_lastSeq));
+    seq = std::max(seq, wanted);
     return QJsonObject();
 }
 

@@ -15,6 +15,8 @@ FakeTrayWatcher::FakeTrayWatcher(const QDBusConnection &bus, Host host)
     : m_bus(bus)
     , m_host(host)
 {
+    moveToThread(&m_thread);
+    m_thread.start();
     m_bus.registerObject(kWatcherObject, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties);
     m_bus.registerService(kWatcherService);
 }
@@ -23,6 +25,8 @@ FakeTrayWatcher::~FakeTrayWatcher()
 {
     m_bus.unregisterService(kWatcherService);
     m_bus.unregisterObject(kWatcherObject);
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void FakeTrayWatcher::setHost(Host host)
@@ -39,7 +43,14 @@ void FakeTrayWatcher::restartHost()
 
 void FakeTrayWatcher::RegisterStatusNotifierItem(const QString &service)
 {
+    const QMutexLocker lock(&m_mutex);
     m_items.append(service.startsWith(u'/') ? message().service() : service);
+}
+
+QStringList FakeTrayWatcher::items() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_items;
 }
 
 void FakeTrayWatcher::tell(const QString &signal)

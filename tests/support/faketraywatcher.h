@@ -2,12 +2,17 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QMutex>
 #include <QObject>
 #include <QStringList>
+#include <QThread>
+
+#include <atomic>
 
 namespace longhaul {
 
 /// A StatusNotifierWatcher on a bus of the test's own. It comes and goes with the object, its host when told to.
+/// It answers in a thread of its own, for Qt blocks the main one while it asks. Functions are for the main thread.
 class FakeTrayWatcher : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -28,7 +33,7 @@ public:
     void restartHost();
     [[nodiscard]] bool hasHost() const { return m_host == Host::Present; }
     /// Bus names of the icons, in the order of their registration; one that came twice is there twice.
-    [[nodiscard]] QStringList items() const { return m_items; }
+    [[nodiscard]] QStringList items() const;
     [[nodiscard]] int protocolVersion() const { return 0; }
 
 public slots:
@@ -38,8 +43,10 @@ private:
     void tell(const QString &signal);
 
     QDBusConnection m_bus;
-    Host m_host;
-    QStringList m_items;
+    QThread m_thread;
+    std::atomic<Host> m_host;
+    mutable QMutex m_mutex;
+    QStringList m_items; // under `m_mutex`
 };
 
 } // namespace longhaul

@@ -149,9 +149,8 @@ StoreContents MemoryStore::contents() const
     StoreContents contents;
     for (const auto &[id, stored] : m_tasks)
         contents.tasks.append(stored);
-    std::stable_sort(contents.tasks.begin(), contents.tasks.end(), [](const StoredTask &a, const StoredTask &b) {
-        return a.task.position < b.task.position;
-    });
+    std::stable_sort(contents.tasks.begin(), contents.tasks.end(),
+                     [](const StoredTask &a, const StoredTask &b) { return a.task.position < b.task.position; });
     contents.settings = m_settings;
     contents.hosts = m_hosts.values();
     contents.lastTaskId = m_lastTaskId;

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace longhaul {
 
 namespace {
@@ -33,6 +36,8 @@ PrivateBus::PrivateBus()
         return;
     file.write(QString::fromLatin1(kBusConfiguration).arg(m_folder.path()).toUtf8());
     file.close();
+    // It ends with a test that crashed, too.
+    m_daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--config-file=") + file.fileName(), QStringLiteral("--nofork"),

@@ -4,6 +4,9 @@
 
 #include <QStandardPaths>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace longhaul {
 
 bool PrivateDisplay::isPossible()
@@ -13,6 +16,8 @@ bool PrivateDisplay::isPossible()
 
 PrivateDisplay::PrivateDisplay()
 {
+    // It ends with a test that crashed, too.
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
     m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                                             QStringLiteral("0"), QStringLiteral("800x600x24"), QStringLiteral("-nolisten"),

@@ -9,7 +9,10 @@
 #include <QFileInfo>
 
 #include <csignal>
+#include <cstdlib>
 #include <linux/capability.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -38,6 +41,18 @@ void loseRootsRights()
     prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
     prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
     prctl(PR_CAPBSET_DROP, CAP_FOWNER);
+}
+
+/// Runs in the child between fork and exec, in a view of the file system of its own.
+void replaceFolders(const QList<std::pair<QByteArray, QByteArray>> &replaced)
+{
+    if (replaced.isEmpty())
+        return;
+    bool done = unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    for (const auto &[folder, by] : replaced)
+        done = done && mount(by.constData(), folder.constData(), nullptr, MS_BIND, nullptr) == 0;
+    if (!done)
+        _exit(EXIT_FAILURE);
 }
 
 } // namespace
@@ -89,6 +104,14 @@ QByteArray Sandbox::everythingWritten() const
     return all;
 }
 
+bool Sandbox::replaceFolder(const QString &folder, const QString &by)
+{
+    if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"true"_s}) != 0)
+        return false;
+    m_replaced.append({QFile::encodeName(folder), QFile::encodeName(by)});
+    return true;
+}
+
 std::unique_ptr<QProcess> Sandbox::makeProcess(const QString &program, const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
@@ -96,8 +119,9 @@ std::unique_ptr<QProcess> Sandbox::makeProcess(const QString &program, const QSt
     process->setArguments(arguments);
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(path());
-    process->setChildProcessModifier([obeys = m_obeysPermissions] {
+    process->setChildProcessModifier([obeys = m_obeysPermissions, replaced = m_replaced] {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+        replaceFolders(replaced);
         if (obeys)
             loseRootsRights();
     });

@@ -36,6 +36,10 @@ public:
     /// Programs started from now on obey the permissions of files even if the user is root.
     void obeyPermissions() { m_obeysPermissions = true; }
 
+    /// Programs started from now on see `by` in place of `folder`; nobody else does.
+    /// False if this user or this machine does not allow it.
+    [[nodiscard]] bool replaceFolder(const QString &folder, const QString &by);
+
     /// A process that is set up to run `program` (one of ours, or with a path) here, but not started.
     [[nodiscard]] std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList &arguments) const;
     /// The ids of all living processes of this sandbox.
@@ -46,6 +50,7 @@ private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     bool m_obeysPermissions = false;
+    QList<std::pair<QByteArray, QByteArray>> m_replaced; // folder, what is seen there
 };
 
 /// The program's path in the build.

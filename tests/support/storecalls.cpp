@@ -46,9 +46,8 @@ std::expected<QList<HistoryLine>, Failure> historyOf(TaskStore &store, TaskId ta
 
 bool closed(TaskStore &store)
 {
-    return answerOf<std::expected<void, Failure>>([&](auto callback) {
-               store.close([callback] { callback(std::expected<void, Failure>()); });
-           })
+    return answerOf<std::expected<void, Failure>>(
+               [&](auto callback) { store.close([callback] { callback(std::expected<void, Failure>()); }); })
         .has_value();
 }
 

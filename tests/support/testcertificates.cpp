@@ -2,6 +2,7 @@
 
 #include "sandbox.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -32,7 +33,7 @@ TestCertificates::TestCertificates()
     m_isValid = makeSelfSigned(u"authority"_s, u"/CN=Longhaul test authority"_s, {})
                 && makeSelfSigned(u"self"_s, u"/CN=localhost"_s, {u"-addext"_s, localNames()})
                 && make(u"good"_s, localNames(), 30) && make(u"wrong"_s, u"subjectAltName=DNS:elsewhere.example"_s, 30)
-                && make(u"expired"_s, localNames(), -1);
+                && make(u"expired"_s, localNames(), -1) && makeTrustFolder();
 }
 
 bool TestCertificates::make(const QString &name, const QString &host, int days)
@@ -53,6 +54,13 @@ bool TestCertificates::makeSelfSigned(const QString &name, const QString &subjec
                    + QStringList{u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s, u"-days"_s, u"30"_s,
                                  u"-subj"_s, subject}
                    + more);
+}
+
+/// Certificates are looked up there by the hash of their subject, which is the name of a link.
+bool TestCertificates::makeTrustFolder() const
+{
+    return QDir().mkpath(trustFolder()) && QFile::copy(authorityFile(), trustFolder() + u"/authority.pem"_s)
+           && openssl({u"rehash"_s, trustFolder()});
 }
 
 bool TestCertificates::openssl(const QStringList &arguments) const

@@ -14,7 +14,9 @@ public:
 
     /// False if the openssl program is missing or refused.
     [[nodiscard]] bool isValid() const { return m_isValid; }
-    /// The private authority, PEM: with SSL_CERT_FILE set to it, a program trusts `good`.
+    /// A folder such as /etc/ssl/certs: a program that takes it for the system's store trusts `good`.
+    [[nodiscard]] QString trustFolder() const { return m_folder.filePath(QStringLiteral("trust")); }
+    /// The private authority, PEM.
     [[nodiscard]] QString authorityFile() const { return m_folder.filePath(QStringLiteral("authority.pem")); }
 
     /// For 127.0.0.1 and localhost, issued by the authority.
@@ -28,6 +30,7 @@ public:
 private:
     [[nodiscard]] bool make(const QString &name, const QString &host, int days);
     [[nodiscard]] bool makeSelfSigned(const QString &name, const QString &subject, const QStringList &more);
+    [[nodiscard]] bool makeTrustFolder() const;
     [[nodiscard]] bool openssl(const QStringList &arguments) const;
     [[nodiscard]] QSslConfiguration configuration(const QString &name) const;
 

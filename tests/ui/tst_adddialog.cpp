@@ -5,11 +5,13 @@
 #include "folders.h"
 #include "linkcodec.h"
 #include "linkedit.h"
+#include "themes.h"
 #include "waitfor.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -110,6 +112,8 @@ private slots:
     void remembersTheFolder();
     void staysFluidWithThousandsOfLinks();
     void givesEveryFieldANameAndAKey();
+    void rendersLinksOfAllKinds_data();
+    void rendersLinksOfAllKinds();
 
 private:
     QTemporaryDir m_home;
@@ -190,7 +194,7 @@ void AddDialogTest::asksTheServerAgainAfterSignIn()
     f.dialog->show();
     f.dialog->offer(linkNames(1));
     QVERIFY(waitFor([&] { return !f.cell(0, LinkTableModel::NoteColumn).isEmpty() && f.asked("link.inspect") == 1
-                              && f.cell(0, LinkTableModel::NoteColumn).contains(QLatin1String("sign in")); }));
+                              && f.cell(0, LinkTableModel::NoteColumn).contains(QLatin1String("Sign-in")); }));
     f.child<QToolButton>("more")->click();
     QTest::keyClicks(f.child<QLineEdit>("user"), QStringLiteral("me"));
     QTest::keyClicks(f.child<QLineEdit>("password"), QStringLiteral("secret"));
@@ -518,6 +522,62 @@ void AddDialogTest::givesEveryFieldANameAndAKey()
                      qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
         }
     }
+}
+
+void AddDialogTest::rendersLinksOfAllKinds_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("light") << lightPalette() << Qt::LeftToRight;
+    QTest::newRow("dark") << darkPalette() << Qt::LeftToRight;
+    QTest::newRow("light-rtl") << lightPalette() << Qt::RightToLeft;
+}
+
+void AddDialogTest::rendersLinksOfAllKinds()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(Qt::LayoutDirection, direction);
+    QVERIFY(QApplication::setStyle(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette);
+    QGuiApplication::setLayoutDirection(direction);
+    const QString folder = QStringLiteral(LONGHAUL_BIN_DIR "/../screens");
+    QVERIFY(QDir().mkpath(folder));
+    Fixture f;
+    QList<Reply> unanswered;
+    f.agent.setScript(QStringLiteral("link.inspect"), [&](const Request &request, const Reply &reply) {
+        LinkInfo info;
+        info.url = QUrl(request.params.value(QLatin1String("url")).toString());
+        if (info.url.fileName().startsWith(QLatin1String("missing")))
+            info.error = Failure{FailureCode::NotFound, {}};
+        else if (info.url.fileName().startsWith(QLatin1String("secret")))
+            info.error = Failure{FailureCode::AuthRequired, {}};
+        else
+            info = {info.url, info.url, info.url.fileName(), 3'904'000'000, true, {}, {}};
+        if (info.url.fileName().startsWith(QLatin1String("slow")))
+            unanswered.append(reply);
+        else
+            reply(linkInfoToJson(info));
+    });
+    f.dialog->setFindKnown([](const QSet<QUrl> &urls) {
+        return QSet<QUrl>{QUrl(QStringLiteral("https://papers.example.org/oceans.pdf"))}.intersect(urls);
+    });
+    f.dialog->show();
+    f.dialog->offer({QStringLiteral("https://cdimage.example.org/debian-12.8.0-amd64-DVD-1.iso"),
+                     QStringLiteral("https://papers.example.org/oceans.pdf"),
+                     QStringLiteral("https://papers.example.org/missing.pdf"),
+                     QStringLiteral("https://papers.example.org/secret.pdf"), QStringLiteral("ftp://ftp.example.org/a.tar"),
+                     QStringLiteral("https://slow.example.org/slow.zip")});
+    QVERIFY(waitFor([&] { return f.cell(3, LinkTableModel::NoteColumn).contains(QLatin1String("Sign-in")); }));
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    QVERIFY(f.dialog->grab().save(QStringLiteral("%1/add-many-%2.png").arg(folder, name)));
+    f.child<LinkEdit>("links")->setPlainText(QStringLiteral("https://cdimage.example.org/debian-12.8.0-amd64-DVD-1.iso"));
+    QVERIFY(waitFor([&] { return f.rowCount() == 1; }));
+    f.child<QToolButton>("more")->click();
+    f.child<QLineEdit>("checksum")->setText(QStringLiteral("sha256:12"));
+    f.child<QComboBox>("folder")->setEditText(QStringLiteral("/media/ada/Backup/Downloads"));
+    QVERIFY(waitFor([&] { return f.child<QPushButton>("makeFolder")->isVisible(); }));
+    QVERIFY(f.dialog->grab().save(QStringLiteral("%1/add-single-%2.png").arg(folder, name)));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(AddDialogTest)

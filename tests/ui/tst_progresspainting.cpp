@@ -10,7 +10,7 @@ using namespace longhaul;
 
 namespace {
 
-constexpr QColor kGround(Qt::white);
+constexpr QColor kGround(0xff, 0xff, 0xff);
 constexpr int kStates = int(TaskState::Cancelled) + 1;
 
 ProgressPicture pictureFor(TaskState state, std::optional<double> fraction)

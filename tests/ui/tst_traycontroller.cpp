@@ -71,7 +71,7 @@ void TrayControllerTest::makesNoIconBeforeAHostIsThere()
     QVERIFY(!f.tray.hasIcon());
     m_watcher->setHost(Host::Present);
     QVERIFY(waitFor([&] { return f.tray.hasIcon() && m_watcher->items().size() == 1; }));
-    QVERIFY(m_watcher->items().first().contains(QLatin1String("StatusNotifierItem")));
+    QVERIFY(!m_watcher->items().first().isEmpty());
 }
 
 void TrayControllerTest::comesBackAfterTheHostRestarts()

@@ -6,9 +6,11 @@
 #include "fieldnote.h"
 #include "formatting.h"
 #include "icons.h"
+#include "linkcheckdelegate.h"
 #include "linkedit.h"
 #include "linkextractor.h"
 #include "linkinspector.h"
+#include "linknotedelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,6 +25,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace longhaul {
 
@@ -54,6 +58,7 @@ struct AddDialog::Parts {
     AgentClient &client;
     AddMemory memory = AddMemory::ofThisInstallation();
     FindKnown findKnown;
+    bool knownIsFresh = false;
     LinkEdit *edit = nullptr;
     FieldNote *editNote = nullptr;
     LinkDropTarget *drops = nullptr;
@@ -164,11 +169,14 @@ QWidget *AddDialog::buildTable()
     p.table->verticalHeader()->setDefaultSectionSize(p.table->fontMetrics().height() + 10);
     p.table->horizontalHeader()->setStretchLastSection(true);
     p.table->horizontalHeader()->setHighlightSections(false);
+    p.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     p.table->setColumnWidth(LinkTableModel::NameColumn, 34 * unit);
     p.table->setColumnWidth(LinkTableModel::SizeColumn, 13 * unit);
     p.table->setColumnWidth(LinkTableModel::ResumeColumn, 14 * unit);
-    p.table->setColumnWidth(LinkTableModel::AddressColumn, 30 * unit);
+    p.table->setColumnWidth(LinkTableModel::NoteColumn, 32 * unit);
+    p.table->setItemDelegateForColumn(LinkTableModel::NameColumn, new LinkCheckDelegate(p.table));
+    p.table->setItemDelegateForColumn(LinkTableModel::NoteColumn, new LinkNoteDelegate(p.table));
     p.tableNote = new FieldNote(p.table, area);
     p.tableNote->setObjectName(QStringLiteral("tableNote"));
     p.summary = new QLabel(area);
@@ -221,6 +229,12 @@ void AddDialog::connectInspector()
     p.inspector = new LinkInspector(p.client, this);
     connect(p.inspector, &LinkInspector::asking, p.model, &LinkTableModel::setAsking);
     connect(p.inspector, &LinkInspector::found, p.model, &LinkTableModel::setFacts);
+    // The list may not have been read yet when the links came: it is by the time of the first answer.
+    connect(p.inspector, &LinkInspector::found, this, [this] {
+        if (std::exchange(m_parts->knownIsFresh, true))
+            return;
+        refreshKnown();
+    });
     connect(p.inspector, &LinkInspector::refused, p.model, &LinkTableModel::setFailure);
     connect(p.inspector, &LinkInspector::postponed, p.model, &LinkTableModel::setNotAsked);
     connect(p.options, &AddOptions::signInEdited, this, &AddDialog::onSignInEdited);
@@ -247,7 +261,7 @@ void AddDialog::readDefaults()
 void AddDialog::setFindKnown(FindKnown findKnown)
 {
     m_parts->findKnown = std::move(findKnown);
-    markKnown();
+    refreshKnown();
 }
 
 void AddDialog::offer(const QStringList &links)
@@ -283,16 +297,17 @@ void AddDialog::readLinks()
     if (found.links.isEmpty())
         p.editNote->setTrouble(line);
     else if (isSingle && !p.model->rows().front().isUsable)
-        p.editNote->setTrouble(p.model->index(0, LinkTableModel::NoteColumn).data().toString());
+        p.editNote->setTrouble(p.model->index(0, LinkTableModel::NoteColumn).data(Qt::ToolTipRole).toString());
     else
         p.editNote->setHint(line);
     p.tableNote->setTrouble({});
-    markKnown();
+    p.knownIsFresh = false;
+    refreshKnown();
     lookUp();
     updateSummary();
 }
 
-void AddDialog::markKnown()
+void AddDialog::refreshKnown()
 {
     auto &p = *m_parts;
     if (!p.findKnown || p.model->rowCount() == 0)

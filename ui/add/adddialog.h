@@ -40,6 +40,9 @@ public:
     /// How the dialog learns which links are in the list already; without it none is marked.
     void setFindKnown(FindKnown findKnown);
 
+    /// Asks `FindKnown` again; to be called when the list has been read.
+    void refreshKnown();
+
     void done(int result) override;
 
 signals:
@@ -61,7 +64,6 @@ private:
 
     void takeData(const QMimeData &offered);
     void readLinks();
-    void markKnown();
     void lookUp();
     void lookUpVisible();
     void onSignInEdited(const QString &userName, const QString &password);

@@ -43,6 +43,7 @@ struct AddOptions::Fields {
     QPushButton *browse = nullptr;
     QPushButton *makeFolder = nullptr;
     FieldNote *folderNote = nullptr;
+    QWidget *folderNoteRow = nullptr; // of both
     QLineEdit *name = nullptr;
     FieldNote *nameNote = nullptr;
     QLineEdit *checksum = nullptr;
@@ -192,7 +193,8 @@ void AddOptions::layOut()
         target->addRow(label, field);
     };
     addRow(form, tr("&Folder:"), rowOf(this, {f.folder, f.browse}), f.folder);
-    form->addRow(QString(), rowOf(this, {f.folderNote, f.makeFolder}));
+    f.folderNoteRow = rowOf(this, {f.folderNote, f.makeFolder});
+    form->addRow(QString(), f.folderNoteRow);
     addRow(form, tr("&Name:"), f.name, f.name);
     form->addRow(QString(), f.nameNote);
     addRow(form, tr("Chec&ksum:"), f.checksum, f.checksum);
@@ -305,6 +307,7 @@ void AddOptions::noteFolder()
         f.folderNote->setHint(tr("Only %1 are free there. Downloads wait until there is room.").arg(sizeText(*f.freeBytes)));
     else
         f.folderNote->setHint({});
+    f.folderNoteRow->setVisible(!f.folderNote->text().isEmpty());
 }
 
 void AddOptions::browse()

@@ -13,6 +13,9 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // as wide as its form lets it be, before it wraps
+    setSizePolicy(policy);
     hide();
 }
 

@@ -179,7 +179,7 @@ int LinkTableModel::columnCount(const QModelIndex &parent) const
 QString LinkTableModel::note(const LinkRow &row) const
 {
     if (row.failure)
-        return linkFailureText(*row.failure);
+        return linkFailureTitle(*row.failure);
     if (row.isInList)
         return tr("Already in the list");
     switch (row.lookup) {
@@ -213,6 +213,11 @@ QString LinkTableModel::text(const LinkRow &row, int column) const
     return {};
 }
 
+QString LinkTableModel::toolTip(const LinkRow &row, int column) const
+{
+    return column == NoteColumn && row.failure ? linkFailureText(*row.failure) : text(row, column);
+}
+
 QVariant LinkTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -220,8 +225,12 @@ QVariant LinkTableModel::data(const QModelIndex &index, int role) const
     const LinkRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return toolTip(row, index.column());
+    case HasFailedRole:
+        return row.failure.has_value();
     case Qt::EditRole:
         return index.column() == NameColumn ? row.shownName() : QVariant();
     case Qt::CheckStateRole:

@@ -47,7 +47,10 @@ class LinkTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, SizeColumn, ResumeColumn, AddressColumn, NoteColumn, ColumnCount };
+    enum Column { NameColumn, SizeColumn, ResumeColumn, NoteColumn, AddressColumn, ColumnCount };
+    enum Role {
+        HasFailedRole = Qt::UserRole, // bool: there is no way, or the server said no
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -85,6 +88,7 @@ private:
     void rowChanged(int row);
     [[nodiscard]] QString text(const LinkRow &row, int column) const;
     [[nodiscard]] QString note(const LinkRow &row) const;
+    [[nodiscard]] QString toolTip(const LinkRow &row, int column) const;
 
     std::vector<LinkRow> m_rows;
     QHash<QString, int> m_places; // link -> row

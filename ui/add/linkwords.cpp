@@ -14,6 +14,15 @@ struct LinkWords {
 
 } // namespace
 
+QString linkFailureTitle(const Failure &failure)
+{
+    if (failure.code == FailureCode::UnsupportedProtocol && !failure.detail.isEmpty())
+        return LinkWords::tr("“%1” is not supported").arg(failure.detail);
+    if (failure.code == FailureCode::GaveUp || failure.code == FailureCode::Internal)
+        return LinkWords::tr("Could not be asked");
+    return failureTitle(failure.code);
+}
+
 QString linkFailureText(const Failure &failure)
 {
     switch (failure.code) {

@@ -38,11 +38,19 @@ bool numberLessThan(const QVariant &left, const QVariant &right)
     return left.toLongLong() < right.toLongLong();
 }
 
+/// The C locale compares bytes; a person does not.
+QLocale readingLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
 } // namespace
 
 TaskFilterModel::TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_clock(clock)
+    , m_collator(readingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -36,8 +36,10 @@ XEmbedHost::XEmbedHost(QObject *parent)
     xcb_connection_t *connection = xcbConnection();
     if (!connection)
         return;
+    char *host = nullptr;
+    int display = 0;
     int screen = 0;
-    if (char *host = nullptr; xcb_parse_display(nullptr, &host, nullptr, &screen) != 0)
+    if (xcb_parse_display(nullptr, &host, &display, &screen) != 0)
         std::free(host);
     m_selection = atomOf(connection, "_NET_SYSTEM_TRAY_S" + QByteArray::number(screen));
     m_manager = atomOf(connection, "MANAGER");

@@ -46,15 +46,14 @@ bool ClosingNotice::mayClose()
     QPushButton *stay = box->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
     box->setDefaultButton(close);
     box->setEscapeButton(stay);
-    connect(close, &QPushButton::clicked, this, [this, again] {
-        m_accepted = true;
+    connect(box, &QDialog::finished, this, [this, box, again, close] {
+        m_isOpen = false;
+        m_accepted = box->clickedButton() == close;
+        if (!m_accepted)
+            return;
         if (again->isChecked())
             m_memory.raiseFlag(toldKey());
-    });
-    connect(box, &QDialog::finished, this, [this] {
-        m_isOpen = false;
-        if (m_accepted)
-            emit accepted();
+        emit accepted();
     });
     box->open();
     return false;

@@ -402,6 +402,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_away->windowCloses();
     saveLayout();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

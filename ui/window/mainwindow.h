@@ -60,6 +60,10 @@ public:
     /// Brings the window before the person, from wherever it is.
     void comeForward();
 
+signals:
+    /// It closes for good; what it acknowledged is on its way to the agent.
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -113,9 +113,9 @@ void TaskActions::fillPriorityMenu(QWidget *window)
         connect(level, &QAction::triggered, this,
                 [this, priority] { m_services.commands.setPriority(m_selection, priority); });
     };
-    addLevel(tr("&High"), 1, Qt::CTRL | Qt::Key_Up);
-    addLevel(tr("&Normal"), 0, Qt::CTRL | Qt::Key_0);
-    addLevel(tr("&Low"), -1, Qt::CTRL | Qt::Key_Down);
+    addLevel(tr("&High"), 1, Qt::ALT | Qt::Key_Up);
+    addLevel(tr("&Normal"), 0, Qt::ALT | Qt::Key_0);
+    addLevel(tr("&Low"), -1, Qt::ALT | Qt::Key_Down);
 }
 
 void TaskActions::setSelection(const QList<TaskId> &ids)

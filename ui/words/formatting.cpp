@@ -126,7 +126,9 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
     const QLocale locale;
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short time has seconds, which nobody asked for.
+    const QString time = locale.language() == QLocale::C ? local.toString(QStringLiteral("HH:mm"))
+                                                         : locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today)
         return FormattingWords::tr("Today %1").arg(time);
     if (local.date().addDays(1) == today)

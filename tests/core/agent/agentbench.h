@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace longhaul {
 
@@ -40,6 +42,41 @@ public:
     }
 };
 
+/// A store whose pages of events arrive late when the test wants so, as if much else had to be done before.
+class LateStore final : public TaskStore
+{
+public:
+    explicit LateStore(TaskStore &store) : m_store(store) {}
+
+    void open(Opened opened) override { m_store.open(std::move(opened)); }
+    void commit(StoreBatch batch, Done done) override { m_store.commit(std::move(batch), std::move(done)); }
+    void readHistory(TaskId task, int count, HistoryRead read) override { m_store.readHistory(task, count, std::move(read)); }
+    void close(std::function<void()> closed) override { m_store.close(std::move(closed)); }
+    void readEvents(const QString &session, qint64 afterSeq, int count, EventsRead read) override
+    {
+        m_store.readEvents(session, afterSeq, count, [this, read = std::move(read)](const auto &events) {
+            if (m_isHolding)
+                m_held.push_back([read, events] { read(events); });
+            else
+                read(events);
+        });
+    }
+
+    void holdReads() { m_isHolding = true; }
+    [[nodiscard]] std::size_t heldReads() const { return m_held.size(); }
+    void releaseReads()
+    {
+        m_isHolding = false;
+        for (const auto &read : std::exchange(m_held, {}))
+            read();
+    }
+
+private:
+    TaskStore &m_store;
+    std::vector<std::function<void()>> m_held;
+    bool m_isHolding = false;
+};
+
 /// The whole agent in the test's process, on a store and a clock that the test holds. Survives `crash`.
 class AgentBench
 {
@@ -50,6 +87,7 @@ public:
     QTemporaryDir folder;
     ManualClock clock;
     MemoryStore store;
+    LateStore lateStore{store}; // what the agent sees of it
     SilentGateway gateway;
     PosixFileLayer files;
     Disk disk{files};
@@ -92,9 +130,9 @@ public:
 private:
     void build()
     {
-        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, gateway, disk, clock},
+        manager = std::make_unique<DownloadManager>(DownloadManager::Services{lateStore, gateway, disk, clock},
                                                     folder.path());
-        life = std::make_unique<AgentLife>(AgentLife::Parts{socketPath(), store, *manager, clock});
+        life = std::make_unique<AgentLife>(AgentLife::Parts{socketPath(), lateStore, *manager, clock});
     }
     void tearDown()
     {

@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
 #include <unistd.h>
 
 using namespace longhaul;
@@ -54,6 +56,7 @@ private slots:
     void whoWaitsGetsItWhenTheHolderLeaves();
     void whoWaitsGivesUpWhenItIsPointless();
     void aDeletedFileIsNotMistakenForTheLock();
+    void whoDeletesTheFileWhileOthersTakeItDoesNotMakeTwoHolders();
     void aFolderThatIsNotThereIsTrouble();
 
 private:
@@ -141,6 +144,28 @@ void TestAgentLock::aDeletedFileIsNotMistakenForTheLock()
     const auto second = AgentLock::take(path());
     QVERIFY(second); // the file of this name is its own
     QVERIFY(!AgentLock::take(path()));
+}
+
+void TestAgentLock::whoDeletesTheFileWhileOthersTakeItDoesNotMakeTwoHolders()
+{
+    std::atomic<bool> isOver = false;
+    std::thread deleter([&] {
+        while (!isOver) {
+            if (const auto lock = AgentLock::take(path()))
+                unlink(qPrintable(path()));
+        }
+    });
+    int second = 0;
+    for (int held = 0; held < 3000;) {
+        const auto lock = AgentLock::take(path());
+        if (!lock)
+            continue;
+        ++held;
+        second += AgentLock::take(path()).has_value();
+    }
+    isOver = true;
+    deleter.join();
+    QCOMPARE(second, 0);
 }
 
 void TestAgentLock::aFolderThatIsNotThereIsTrouble()

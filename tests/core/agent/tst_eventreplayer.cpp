@@ -62,12 +62,15 @@ private slots:
     void manyPagesComeInOrderAndOnce_data();
     void manyPagesComeInOrderAndOnce();
     void eventsDuringTheReplayAreNeitherLostNorReordered();
+    void anEventThatOvertakesAPageIsReadInItsTurn();
+    void anEventThatWasAcknowledgedElsewhereIsNotWaitedFor();
     void anEventComesAgainUntilItIsAcknowledged();
     void attachTellsWhatIsAcknowledged();
     void nothingIsLostWhenTheAgentDiesAtAnyPoint();
     void anEventThatIsDurableButUntoldComesAfterTheCrash();
     void aNewerClientTakesTheSessionOver();
     void aSupersededClientGetsNoMoreEvenInTheMiddleOfAReplay();
+    void aPageThatArrivesLateIsNotForASupersededClient();
     void theSameClientMayAttachAgain();
     void sessionsAreKeptApart();
     void aFutureEventCannotBeAcknowledged();
@@ -164,6 +167,47 @@ void TestEventReplayer::eventsDuringTheReplayAreNeitherLostNorReordered()
         before += told.method == u"event.posted";
     }
     QVERIFY2(before >= 1200, QByteArray::number(before));
+}
+
+void TestEventReplayer::anEventThatOvertakesAPageIsReadInItsTurn()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    QVERIFY(makeEvents(client, 3));
+    bench.lateStore.holdReads();
+    client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
+    QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
+    QVERIFY(makeEvents(client, 2)); // happens before the page is there
+    bench.settle();
+    QVERIFY(client.seqs().isEmpty());
+    bench.lateStore.releaseReads();
+    QVERIFY(bench.until([&] { return client.seqs().size() == 5; }));
+    QVERIFY(makeEvents(client, 1));
+    QVERIFY(bench.until([&] { return client.seqs().size() == 6; }));
+    bench.settle();
+    QCOMPARE(client.seqs(), upTo(6));
+    QCOMPARE(client.heard(QStringLiteral("session.delivered")).size(), 1);
+}
+
+void TestEventReplayer::anEventThatWasAcknowledgedElsewhereIsNotWaitedFor()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    bench.lateStore.holdReads();
+    client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
+    QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
+    QVERIFY(makeEvents(client, 2));
+    QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
+                                                            {QStringLiteral("seq"), 2}}), 0);
+    bench.lateStore.releaseReads();
+    QVERIFY(bench.until([&] { return isDelivered(client); }));
+    QVERIFY(makeEvents(client, 1));
+    QVERIFY(bench.until([&] { return !client.seqs().isEmpty(); }));
+    QCOMPARE(client.seqs(), QList<qint64>({3}));
 }
 
 void TestEventReplayer::anEventComesAgainUntilItIsAcknowledged()
@@ -329,6 +373,29 @@ void TestEventReplayer::aSupersededClientGetsNoMoreEvenInTheMiddleOfAReplay()
     QCOMPARE(newer.seqs(), upTo(1500));
     QCOMPARE(older.all().last().method, QStringLiteral("session.superseded"));
     QCOMPARE(older.seqs(), upTo(older.seqs().size()));
+}
+
+void TestEventReplayer::aPageThatArrivesLateIsNotForASupersededClient()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient older(bench);
+    BenchClient newer(bench);
+    QVERIFY(older.greet());
+    QVERIFY(newer.greet());
+    QVERIFY(makeEvents(older, 3));
+    bench.lateStore.holdReads();
+    older.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
+    QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
+    // Both arrive in one turn of the event loop: the late page, and the newer client.
+    newer.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(bench.lateStore.heldReads() >= 1);
+    bench.lateStore.releaseReads();
+    QVERIFY(bench.until([&] { return isDelivered(newer); }));
+    QCOMPARE(newer.seqs(), upTo(3));
+    QCOMPARE(older.all().last().method, QStringLiteral("session.superseded"));
+    QVERIFY(older.seqs().isEmpty());
 }
 
 void TestEventReplayer::theSameClientMayAttachAgain()

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <unistd.h>
 
 using namespace longhaul;
@@ -19,6 +20,7 @@ namespace {
 
 constexpr const char *kHang = "--hang";
 constexpr const char *kObey = "--obey";
+constexpr const char *kHangAtExit = "--hang-at-exit";
 
 /// Never looks at its event loop, as with a call into a dead disk.
 int hang()
@@ -70,6 +72,7 @@ private slots:
     void hangUpStaysIgnoredUnderNohup();
     void aBrokenPipeEndsNothing();
     void theWatchdogEndsAProcessThatHangs();
+    void theWatchdogEndsAProcessThatHangsBehindMain();
     void theWatchdogDoesNothingUntilItIsArmed();
 };
 
@@ -134,6 +137,15 @@ void TestUnixSignals::theWatchdogEndsAProcessThatHangs()
     QVERIFY(child->readAllStandardError().contains("too long"));
 }
 
+void TestUnixSignals::theWatchdogEndsAProcessThatHangsBehindMain()
+{
+    const auto child = startChild(kHangAtExit);
+    child->terminate();
+    QVERIFY(child->waitForFinished());
+    QCOMPARE(child->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child->exitCode(), 0);
+}
+
 void TestUnixSignals::theWatchdogDoesNothingUntilItIsArmed()
 {
     const auto child = startChild(kHang);
@@ -149,6 +161,13 @@ int main(int argc, char *argv[])
         return hang();
     if (argc == 2 && QByteArray(argv[1]) == kObey)
         return obey(application);
+    if (argc == 2 && QByteArray(argv[1]) == kHangAtExit) {
+        std::atexit([] {
+            for (;;)
+                pause();
+        });
+        return obey(application);
+    }
     TestUnixSignals test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -52,6 +52,7 @@ private slots:
     void givesUpOnAnAgentThatDoesNotGreet();
     void doesNotStartAnAgentThatWasStoppedInOrder();
     void looksForAStoppedAgentWithoutStartingIt();
+    void aLateAnswerOfAnEarlierAttemptDoesNotCount();
     void handsCallsAndErrorsOn();
     void commandsSayWhatTheProtocolWants();
     void readsTypedAnswers();
@@ -269,6 +270,23 @@ void TestAgentClient::looksForAStoppedAgentWithoutStartingIt()
     m_clock->advance(5s);
     QVERIFY(waitFor([&] { return m_client->link() == Link::Connected; }));
     QVERIFY(!m_client->isAgentStopped());
+}
+
+void TestAgentClient::aLateAnswerOfAnEarlierAttemptDoesNotCount()
+{
+    std::function<void(std::expected<std::unique_ptr<Channel>, QString>)> lateHand;
+    m_client->setWatchingConnector([&](auto hand) { lateHand = std::move(hand); });
+    connectClient();
+    m_agent->stopInOrder();
+    QVERIFY(waitFor([&] { return m_client->link() == Link::Offline; }));
+    m_clock->advance(5s);
+    QVERIFY(lateHand);
+    m_client->start(); // somebody asked for the agent while it was only looked for
+    QCOMPARE(m_client->link(), Link::Starting);
+    lateHand(std::unexpected(QStringLiteral("No agent is running.")));
+    QCOMPARE(m_client->link(), Link::Starting);
+    QVERIFY(waitFor([&] { return m_client->link() == Link::Connected; }));
+    QCOMPARE(m_agent->attempts(), 2);
 }
 
 void TestAgentClient::handsCallsAndErrorsOn()

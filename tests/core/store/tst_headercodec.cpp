@@ -11,7 +11,8 @@ class TestHeaderCodec : public QObject
 private slots:
     void headersComeBackAsTheyWere()
     {
-        const HeaderList headers = {{"Referer", "https://example.org/\xe4"}, {"X", ""}, {"Long", QByteArray(1000, 'x')}};
+        const HeaderList headers = {
+            {"Referer", "https://example.org/\xe4"}, {"X", ""}, {"Long", QByteArray(1000, 'x')}};
         QCOMPARE(decodeHeaders(encodeHeaders(headers)), headers);
         QCOMPARE(encodeHeaders({}), QByteArray());
         QCOMPARE(decodeHeaders({}), HeaderList());

@@ -68,13 +68,15 @@ private slots:
     {
         QVERIFY(opened(*m_store));
         QVERIFY(committed(*m_store, batchOf({plainTask(1)})));
-        constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+        constexpr auto kOwner =
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         const QFileInfoList files = QDir(QFileInfo(m_path).path()).entryInfoList(QDir::Files);
         QVERIFY(files.size() >= 3); // database, log, backup
         for (const QFileInfo &info : files)
             QVERIFY2((info.permissions() & ~kOwner) == QFileDevice::Permissions(), qPrintable(info.filePath()));
         const auto folder = QFileInfo(QFileInfo(m_path).path()).permissions();
-        QVERIFY(!(folder & (QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther)));
+        QVERIFY(!(folder
+                  & (QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther)));
     }
 
     void aFileThatOthersCouldReadIsClosedToThem()
@@ -82,7 +84,8 @@ private slots:
         QVERIFY(opened(*m_store));
         restart();
         m_store.reset();
-        QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
         start();
         QVERIFY(opened(*m_store));
         QVERIFY(!(QFileInfo(m_path).permissions() & QFileDevice::ReadOther));

@@ -85,7 +85,7 @@ private slots:
 
     void theOlderBackupLiesADayBack()
     {
-        QVERIFY(add(1)); // backup of 1
+        QVERIFY(add(1));                           // backup of 1
         QVERIFY(restart() && add(2) && restart()); // backup of 2; the first becomes the older one
         QCOMPARE(tasksIn(m_files.olderBackup()), 1);
         m_clock->advance(1h);

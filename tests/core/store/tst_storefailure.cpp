@@ -14,7 +14,7 @@
 #include <memory>
 
 #ifdef Q_OS_UNIX
-#include <unistd.h>
+#    include <unistd.h>
 #endif
 
 using namespace longhaul;
@@ -42,10 +42,11 @@ class Volume
 {
 public:
     explicit Volume(const QString &size)
-        : m_isMounted(isRoot()
-                      && runs(QStringLiteral("mount"),
-                              {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                               QStringLiteral("size=%1,mode=0700").arg(size), QStringLiteral("tmpfs"), m_folder.path()}))
+        : m_isMounted(
+              isRoot()
+              && runs(QStringLiteral("mount"),
+                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                       QStringLiteral("size=%1,mode=0700").arg(size), QStringLiteral("tmpfs"), m_folder.path()}))
     {
     }
     ~Volume()
@@ -59,8 +60,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] bool makeReadOnly() const
     {
-        return runs(QStringLiteral("mount"),
-                    {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()});
+        return runs(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()});
     }
     /// Takes every byte that is left.
     [[nodiscard]] bool fill() const
@@ -69,7 +69,8 @@ public:
         if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return false;
         for (const qsizetype size : {65536, 4096, 1}) {
-            while (file.write(QByteArray(size, 'x')) == size) { }
+            while (file.write(QByteArray(size, 'x')) == size) {
+            }
         }
         return file.size() > 0;
     }
@@ -118,7 +119,8 @@ private slots:
         QFETCH(int, code);
         QFETCH(FailureCode, expected);
         QTemporaryDir folder;
-        const Failure failure = failureOf({code, QStringLiteral("text")}, folder.filePath(QStringLiteral("longhaul.db")));
+        const Failure failure =
+            failureOf({code, QStringLiteral("text")}, folder.filePath(QStringLiteral("longhaul.db")));
         QCOMPARE(failure.code, expected);
         QCOMPARE(failure.detail == QLatin1String("full"), code == SqlTrouble::Full);
     }
@@ -138,9 +140,8 @@ private slots:
         QCOMPARE(full.error(), kFull);
         QList<Failure> failures;
         for (int i = 0; i < 3; ++i)
-            store->commit(largeBatch(1000 * (i + 2)), [&](const auto &result) {
-                failures.append(result ? Failure{} : result.error());
-            });
+            store->commit(largeBatch(1000 * (i + 2)),
+                          [&](const auto &result) { failures.append(result ? Failure{} : result.error()); });
         QVERIFY(waitFor([&] { return failures.size() == 3; }));
         QCOMPARE(failures, (QList<Failure>{kFull, kFull, kFull}));
         QVERIFY(eventsOf(*store, QStringLiteral("desktop"))); // reading goes on
@@ -246,7 +247,8 @@ private slots:
         const auto result = opened(store);
         QVERIFY(!result);
         QCOMPARE(result.error().code, FailureCode::Permission);
-        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     }
 
 private:

@@ -24,7 +24,8 @@ SqlOutcome<void> breakOff(SqlConnection &connection)
     return connection.execute(QStringLiteral("SELECT * FROM nowhere"));
 }
 
-const QString kAddTask = QStringLiteral("INSERT INTO tasks (id, url, state) VALUES (1, 'https://example.org/', 'paused')");
+const QString kAddTask =
+    QStringLiteral("INSERT INTO tasks (id, url, state) VALUES (1, 'https://example.org/', 'paused')");
 
 } // namespace
 

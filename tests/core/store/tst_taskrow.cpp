@@ -54,7 +54,8 @@ std::vector<DamageCase> damageCases()
         {"no state", u("state = NULL"), setAside()},
         {"a number as state", u("state = 7"), setAside()},
         {"no address", u("url = NULL"), setAside([](Task &t) { t.url = {}; })},
-        {"bad address", u("url = 'http://[::1'"), setAside([](Task &t) { t.url = QUrl(QStringLiteral("http://[::1")); })},
+        {"bad address", u("url = 'http://[::1'"),
+         setAside([](Task &t) { t.url = QUrl(QStringLiteral("http://[::1")); })},
         {"address without scheme", u("url = 'example.org/file'"),
          setAside([](Task &t) { t.url = QUrl(QStringLiteral("example.org/file")); })},
         {"bytes as address", u("url = x'ff00'"), setAside([](Task &t) { t.url = {}; })},
@@ -64,14 +65,17 @@ std::vector<DamageCase> damageCases()
         {"no reason", u("reason = NULL"), repaired([](Task &t) { t.reason = WaitReason::Retry; })},
         {"unknown error", u("error_code = 'moon'"), repaired([](Task &t) { t.error->code = FailureCode::Internal; })},
         {"a folder without root", u("directory = 'Downloads'"), setAside([](Task &t) { t.directory.clear(); })},
-        {"a name that leaves the folder", u("file_name = '../../.bashrc'"), setAside([](Task &t) { t.fileName.clear(); })},
+        {"a name that leaves the folder", u("file_name = '../../.bashrc'"),
+         setAside([](Task &t) { t.fileName.clear(); })},
         {"a name that is the folder", u("file_name = '..'"), setAside([](Task &t) { t.fileName.clear(); })},
         {"negative size", u("bytes_total = -5"), repaired([](Task &t) { t.bytesTotal.reset(); })},
         {"text as size", u("bytes_total = 'many'"), repaired([](Task &t) { t.bytesTotal.reset(); })},
         {"half a size", u("bytes_total = 1.5"), repaired([](Task &t) { t.bytesTotal.reset(); })},
         {"negative progress", u("bytes_received = -1"), repaired([](Task &t) { t.bytesReceived = 0; })},
-        {"more progress than size", u("bytes_received = bytes_total + 1"), repaired([](Task &t) { t.bytesReceived = 0; })},
-        {"ranges beyond the size", u("bytes_total = 10500"), [](StoredTask &s) {
+        {"more progress than size", u("bytes_received = bytes_total + 1"),
+         repaired([](Task &t) { t.bytesReceived = 0; })},
+        {"ranges beyond the size", u("bytes_total = 10500"),
+         [](StoredTask &s) {
              s.task.bytesTotal = 10500;
              s.task.bytesReceived = 0;
              s.received = {};
@@ -88,7 +92,8 @@ std::vector<DamageCase> damageCases()
         {"unknown choice", u("on_exists = 'burn'"), repaired([](Task &t) { t.onExists = OnExists::Rename; })},
         {"broken headers", u("headers = x'7f41'"), setAside([](Task &t) { t.headers = {}; })},
         {"text as validator", u("etag = 'abc'"), repaired([](Task &t) { t.validator.etag.clear(); })},
-        {"a year that no calendar has", u("created_at = 9223372036854775807"), repaired([](Task &t) { t.createdAt = {}; })},
+        {"a year that no calendar has", u("created_at = 9223372036854775807"),
+         repaired([](Task &t) { t.createdAt = {}; })},
         {"text as time", u("retry_at = 'soon'"), repaired([](Task &t) { t.retryAt = {}; })},
         {"everything gone", u("position = NULL, session = NULL, description = NULL, queue = NULL, user_name = NULL"),
          repaired([](Task &t) {
@@ -133,8 +138,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"https://bücher.example/straße/ä.zip", "https://[2001:db8::1]:444/[x]|y.bin#part",
-                                 "http://host:8080/a?b=c&d=%252F%20e+f", "http://h/%ff%00/a b\"c", "http://h", "ftp://h/x",
-                                 "http://h/?q=https://other/%23#f%23g"})
+                                 "http://host:8080/a?b=c&d=%252F%20e+f", "http://h/%ff%00/a b\"c", "http://h",
+                                 "ftp://h/x", "http://h/?q=https://other/%23#f%23g"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void oddAddressesComeBackAsTheyWere()
@@ -185,7 +190,8 @@ private slots:
     {
         QFETCH(QString, state);
         QVERIFY(m_connection->execute(
-            QStringLiteral("UPDATE tasks SET state = '%1', url = 'nonsense', headers = x'7f', file_name = '../x'").arg(state)));
+            QStringLiteral("UPDATE tasks SET state = '%1', url = 'nonsense', headers = x'7f', file_name = '../x'")
+                .arg(state)));
         const Task task = readContents(*m_connection)->tasks.front().task;
         QCOMPARE(stateName(task.state), state);
         QCOMPARE(task.fileName, QString());
@@ -229,7 +235,8 @@ private slots:
     void impossibleIdsAreReplacedForGood()
     {
         QFETCH(qint64, id);
-        QVERIFY(m_connection->execute(QStringLiteral("INSERT INTO tasks (id, url, state) VALUES (%1, 'https://h/', 'paused')").arg(id)));
+        QVERIFY(m_connection->execute(
+            QStringLiteral("INSERT INTO tasks (id, url, state) VALUES (%1, 'https://h/', 'paused')").arg(id)));
         QVERIFY(m_connection->execute(QStringLiteral("INSERT INTO segments VALUES (%1, x'00')").arg(id)));
         for (int i = 0; i < 2; ++i) {
             const auto contents = readContents(*m_connection);
@@ -249,8 +256,8 @@ private slots:
 
     void anEventOfAnUnknownKindIsStillTold()
     {
-        QVERIFY(m_connection->execute(QStringLiteral(
-            "INSERT INTO events VALUES (1, 's', 'exploded', 1, '{not json', 'never'), (2, 's', 'completed', 1, NULL, 0)")));
+        QVERIFY(m_connection->execute(QStringLiteral("INSERT INTO events VALUES (1, 's', 'exploded', 1, '{not json', "
+                                                     "'never'), (2, 's', 'completed', 1, NULL, 0)")));
         const auto events = readEvents(*m_connection, QStringLiteral("s"), 0, 10);
         QVERIFY(events);
         QCOMPARE(events->size(), 2);
@@ -264,16 +271,24 @@ private slots:
     {
         QRandomGenerator random(2);
         const QStringList columns = QString::fromLatin1(LONGHAUL_TASK_COLUMNS).split(QStringLiteral(", ")).sliced(1);
-        const QStringList values = {QStringLiteral("NULL"), QStringLiteral("0"), QStringLiteral("-1"),
-                                    QStringLiteral("9223372036854775807"), QStringLiteral("-9223372036854775808"),
-                                    QStringLiteral("1e300"), QStringLiteral("''"), QStringLiteral("'='"), QStringLiteral("x''"),
-                                    QStringLiteral("x'00ff'"), QStringLiteral("char(0, 55357, 10)"),
-                                    QStringLiteral("randomblob(300)"), QStringLiteral("cast(randomblob(50) AS TEXT)")};
+        const QStringList values = {QStringLiteral("NULL"),
+                                    QStringLiteral("0"),
+                                    QStringLiteral("-1"),
+                                    QStringLiteral("9223372036854775807"),
+                                    QStringLiteral("-9223372036854775808"),
+                                    QStringLiteral("1e300"),
+                                    QStringLiteral("''"),
+                                    QStringLiteral("'='"),
+                                    QStringLiteral("x''"),
+                                    QStringLiteral("x'00ff'"),
+                                    QStringLiteral("char(0, 55357, 10)"),
+                                    QStringLiteral("randomblob(300)"),
+                                    QStringLiteral("cast(randomblob(50) AS TEXT)")};
         for (int round = 0; round < 1000; ++round) {
             QStringList changes;
             for (int i = random.bounded(1, 6); i > 0; --i)
                 changes << QStringLiteral("%1 = %2").arg(columns.at(random.bounded(int(columns.size()))),
-                                                        values.at(random.bounded(int(values.size()))));
+                                                         values.at(random.bounded(int(values.size()))));
             QVERIFY(m_connection->execute(QStringLiteral("UPDATE tasks SET ") + changes.join(u',')));
             const auto contents = readContents(*m_connection);
             QVERIFY2(contents && contents->tasks.size() == 1, qPrintable(changes.join(u',')));

@@ -1,0 +1,135 @@
+#include "managercore.h"
+
+#include "disk.h"
+#include "transfer.h"
+
+#include <QPointer>
+
+namespace longhaul {
+
+bool DownloadManager::Private::takeName(TaskEntry &entry, const QString &fileName)
+{
+    Task named = entry.task;
+    named.fileName = fileName;
+    const TaskId owner = tasks.ownerOfPath(pathOf(named));
+    if (owner.isValid() && owner != entry.task.id)
+        return false;
+    tasks.releasePaths(entry);
+    entry.task.fileName = fileName;
+    tasks.claimPath(pathOf(entry.task), entry.task.id);
+    return true;
+}
+
+void DownloadManager::Private::abandon(const QString &directory, const PartClaimed &claimed)
+{
+    services.disk.run<bool>(
+        Disk::Length::Short,
+        [directory, claimed](FileLayer &files) {
+            abandonPart(files, directory, claimed);
+            return true;
+        },
+        [](bool) {});
+}
+
+void DownloadManager::Private::claimPart(TaskId id, const QString &wanted, const QStringList &taken)
+{
+    const TaskEntry *entry = tasks.find(id);
+    if (!entry)
+        return;
+    const Task &task = entry->task;
+    services.disk.run<DiskResult<PartClaimed>>(
+        Disk::Length::Short,
+        [directory = task.directory, wanted, choice = task.onExists, taken,
+         needed = task.bytesTotal.value_or(0)](FileLayer &files) {
+            return longhaul::claimPart(files, directory, wanted, choice, taken, needed);
+        },
+        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<PartClaimed> &claimed) {
+            if (guard)
+                onClaimed(id, wanted, taken, claimed);
+        });
+}
+
+void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const QStringList &taken,
+                                         const DiskResult<PartClaimed> &claimed)
+{
+    TaskEntry *entry = tasks.find(id);
+    if (!entry || !entry->transfer) {
+        // It was paused, cancelled or removed meanwhile; its folder can no longer be asked of the entry.
+        if (claimed && entry)
+            abandon(entry->task.directory, *claimed);
+        return;
+    }
+    Task &task = entry->task;
+    if (!claimed) {
+        entry->transfer->refuseName(TroubleOutcome{troubleOf(claimed.error()), {}, false});
+        return;
+    }
+    if (!claimed->file.isValid()) {
+        if (task.onExists == OnExists::Fail) {
+            entry->transfer->refuseName(
+                TroubleOutcome{Trouble::permanent(FailureCode::FileExists, claimed->fileName), {}, false});
+        } else {
+            entry->transfer->refuseName(PublishedOutcome{claimed->fileName, {}, true});
+        }
+        return;
+    }
+    if (!takeName(*entry, claimed->fileName)) {
+        // Two tasks took over the same empty file: it stays with the first. This handle is only a second one.
+        services.disk.close(claimed->file);
+        claimPart(id, wanted, taken + QStringList(claimed->fileName));
+        return;
+    }
+    task.partIdentity = claimed->identity;
+    persister.touchReceived(id);
+    changed(*entry);
+    persister.whenDurable([this, id, part = *claimed, directory = task.directory] {
+        TaskEntry *named = tasks.find(id);
+        if (!named || !named->transfer || !named->transfer->usePart(part)) {
+            if (named)
+                services.disk.close(part.file); // its identity is known: the next run goes on with it
+            else
+                abandon(directory, part);
+        }
+    });
+}
+
+void DownloadManager::Private::findName(TaskId id, const QString &wanted, const QStringList &taken)
+{
+    const TaskEntry *entry = tasks.find(id);
+    if (!entry)
+        return;
+    const Task &task = entry->task;
+    services.disk.run<DiskResult<NameFound>>(
+        Disk::Length::Short,
+        [directory = task.directory, wanted, choice = task.onExists, taken](FileLayer &files) {
+            return longhaul::findName(files, directory, wanted, choice, taken);
+        },
+        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<NameFound> &found) {
+            if (guard)
+                onNameFound(id, wanted, taken, found);
+        });
+}
+
+void DownloadManager::Private::onNameFound(TaskId id, const QString &wanted, const QStringList &taken,
+                                           const DiskResult<NameFound> &found)
+{
+    TaskEntry *entry = tasks.find(id);
+    if (!entry || !entry->transfer)
+        return;
+    if (!found) {
+        entry->transfer->refuseName(TroubleOutcome{troubleOf(found.error()), {}, false});
+        return;
+    }
+    if (!takeName(*entry, found->fileName)) {
+        findName(id, wanted, taken + QStringList(found->fileName));
+        return;
+    }
+    persister.touch(id);
+    changed(*entry);
+    persister.whenDurable([this, id, name = found->fileName] {
+        if (TaskEntry *named = tasks.find(id); named && named->transfer)
+            named->transfer->useName(name);
+    });
+}
+
+} // namespace longhaul

@@ -1,0 +1,325 @@
+#include "mortalfilelayer.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace longhaul {
+
+namespace {
+
+std::unexpected<DiskError> missing()
+{
+    return std::unexpected(DiskError{DiskError::Kind::Missing, QStringLiteral("not there")});
+}
+
+} // namespace
+
+void MortalFileLayer::dieBefore(int n, std::function<void()> onDeath)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_deathAt = m_operations + n;
+    m_onDeath = std::move(onDeath);
+}
+
+void MortalFileLayer::failNth(Operation operation, int n, const DiskError &error)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_failures[{operation, m_counts[operation] + n}] = error;
+}
+
+bool MortalFileLayer::isDead() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_dead;
+}
+
+int MortalFileLayer::operations() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_operations;
+}
+
+/// Called with the mutex held, before anything happens.
+std::optional<DiskError> MortalFileLayer::step(Operation operation)
+{
+    const DiskError dead{DiskError::Kind::Io, QStringLiteral("dead")};
+    if (m_dead)
+        return dead;
+    ++m_operations;
+    if (m_deathAt > 0 && m_operations >= m_deathAt) {
+        m_dead = true;
+        if (m_onDeath)
+            m_onDeath();
+        return dead;
+    }
+    const auto failure = m_failures.find({operation, ++m_counts[operation]});
+    return failure == m_failures.end() ? std::nullopt : std::optional(failure->second);
+}
+
+void MortalFileLayer::revive()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_dead = false;
+    m_deathAt = 0;
+    m_onDeath = nullptr;
+    m_open.clear();
+}
+
+void MortalFileLayer::cutPower(PowerCut cut, unsigned seed)
+{
+    revive();
+    const QMutexLocker lock(&m_mutex);
+    std::mt19937 random(seed);
+    const auto survives = [&] { return cut == PowerCut::KeepsSome && random() % 2 == 0; };
+    for (Folder &folder : m_folders) {
+        Names left = folder.durable;
+        if (cut == PowerCut::KeepsSome && random() % 2 == 0)
+            left = folder.now; // a journal writes names together, in their order
+        for (const auto &inode : left) {
+            if (survives()) {
+                // Pages that were not synced may be there or not, each for itself.
+                QByteArray mixed = inode->durable;
+                if (survives())
+                    mixed.resize(inode->now.size(), '\0');
+                for (qsizetype page = 0; page < mixed.size(); page += 4096) {
+                    const qsizetype length = std::min<qsizetype>(4096, mixed.size() - page);
+                    if (survives() && page + length <= inode->now.size())
+                        mixed.replace(page, length, inode->now.mid(page, length));
+                }
+                inode->durable = mixed;
+            }
+            inode->now = inode->durable;
+        }
+        folder.now = left;
+        folder.durable = left;
+    }
+}
+
+MortalFileLayer::Folder *MortalFileLayer::folderOf(const QString &path)
+{
+    const auto found = m_folders.find(QFileInfo(path).path());
+    return found == m_folders.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<MortalFileLayer::Inode> MortalFileLayer::find(const QString &path)
+{
+    Folder *folder = folderOf(path);
+    return folder ? folder->now.value(QFileInfo(path).fileName()) : nullptr;
+}
+
+FileHandle MortalFileLayer::handleFor(std::shared_ptr<Inode> inode)
+{
+    const int handle = m_nextHandle++;
+    m_open[handle] = std::move(inode);
+    return {handle};
+}
+
+QStringList MortalFileLayer::names() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_folders.value(QStringLiteral("/d")).now.keys();
+}
+
+QByteArray MortalFileLayer::content(const QString &name) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto inode = m_folders.value(QStringLiteral("/d")).now.value(name);
+    return inode ? inode->now : QByteArray("(not there)");
+}
+
+void MortalFileLayer::put(const QString &name, const QByteArray &bytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    auto inode = std::make_shared<Inode>(Inode{m_nextInode++, bytes, bytes});
+    m_folders[QStringLiteral("/d")].now.insert(name, inode);
+    m_folders[QStringLiteral("/d")].durable.insert(name, inode);
+}
+
+DiskResult<FileHandle> MortalFileLayer::create(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Create))
+        return std::unexpected(*error);
+    Folder *folder = folderOf(path);
+    if (!folder)
+        return missing();
+    if (find(path))
+        return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("taken")});
+    auto inode = std::make_shared<Inode>();
+    inode->number = m_nextInode++;
+    folder->now.insert(QFileInfo(path).fileName(), inode);
+    return handleFor(inode);
+}
+
+DiskResult<FileHandle> MortalFileLayer::open(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Open))
+        return std::unexpected(*error);
+    auto inode = find(path);
+    if (!inode)
+        return missing();
+    return handleFor(inode);
+}
+
+DiskResult<FileHandle> MortalFileLayer::openForReading(const QString &path)
+{
+    return open(path);
+}
+
+void MortalFileLayer::close(FileHandle file)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_open.erase(file.value);
+}
+
+DiskResult<void> MortalFileLayer::write(FileHandle file, qint64 offset, const QByteArray &bytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Write))
+        return std::unexpected(*error);
+    const auto opened = m_open.find(file.value);
+    if (opened == m_open.end())
+        return missing();
+    Inode &inode = *opened->second;
+    if (inode.now.size() < offset + bytes.size())
+        inode.now.resize(offset + bytes.size(), '\0');
+    std::copy(bytes.begin(), bytes.end(), inode.now.begin() + offset);
+    return {};
+}
+
+DiskResult<QByteArray> MortalFileLayer::read(FileHandle file, qint64 offset, qint64 most)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (m_dead || opened == m_open.end())
+        return missing();
+    return opened->second->now.mid(offset, most);
+}
+
+DiskResult<void> MortalFileLayer::sync(FileHandle file)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Sync))
+        return std::unexpected(*error);
+    const auto opened = m_open.find(file.value);
+    if (opened == m_open.end())
+        return missing();
+    Inode &inode = *opened->second;
+    inode.durable = inode.now;
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::truncate(FileHandle file, qint64 size)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Truncate))
+        return std::unexpected(*error);
+    const auto opened = m_open.find(file.value);
+    if (opened == m_open.end())
+        return missing();
+    opened->second->now.resize(size, '\0');
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::allocate(FileHandle file, qint64 size)
+{
+    Q_UNUSED(file)
+    Q_UNUSED(size)
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Allocate))
+        return std::unexpected(*error);
+    return {};
+}
+
+DiskResult<FileFacts> MortalFileLayer::facts(FileHandle file)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (m_dead || opened == m_open.end())
+        return missing();
+    const auto inode = opened->second;
+    bool isLinked = false;
+    for (const Folder &folder : m_folders)
+        isLinked = isLinked || folder.now.values().contains(inode);
+    return FileFacts{inode->now.size(), QString::number(inode->number), isLinked};
+}
+
+DiskResult<FileFacts> MortalFileLayer::factsOf(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto inode = m_dead ? nullptr : find(path);
+    if (!inode)
+        return missing();
+    return FileFacts{inode->now.size(), QString::number(inode->number), true};
+}
+
+DiskResult<QString> MortalFileLayer::findByIdentity(const QString &folder, const QString &identity)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Names names = m_folders.value(folder).now;
+    for (auto it = names.cbegin(); it != names.cend() && !m_dead; ++it) {
+        if (QString::number((*it)->number) == identity)
+            return it.key();
+    }
+    return missing();
+}
+
+DiskResult<void> MortalFileLayer::rename(const QString &from, const QString &to, bool replaces)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Rename))
+        return std::unexpected(*error);
+    auto inode = find(from);
+    if (!inode)
+        return missing();
+    if (find(to) && !replaces)
+        return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("taken")});
+    folderOf(from)->now.remove(QFileInfo(from).fileName());
+    folderOf(to)->now.insert(QFileInfo(to).fileName(), inode);
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::renameWithoutReplacing(const QString &from, const QString &to)
+{
+    return rename(from, to, false);
+}
+
+DiskResult<void> MortalFileLayer::renameReplacing(const QString &from, const QString &to)
+{
+    return rename(from, to, true);
+}
+
+DiskResult<void> MortalFileLayer::remove(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Remove))
+        return std::unexpected(*error);
+    Folder *folder = folderOf(path);
+    if (!folder || !folder->now.remove(QFileInfo(path).fileName()))
+        return missing();
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::syncFolder(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::SyncFolder))
+        return std::unexpected(*error);
+    const auto folder = m_folders.find(path);
+    if (folder == m_folders.end())
+        return missing();
+    folder->durable = folder->now;
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::checkFolder(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_dead || !m_folders.contains(path))
+        return missing();
+    return {};
+}
+
+} // namespace longhaul

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "filelayer.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QMutex>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <random>
+
+namespace longhaul {
+
+/// A disk in memory that a test can let die at any operation, with or without the power, and let fail as it likes.
+/// Strict: bytes are durable after a sync of their file only, names after a sync of their folder only.
+class MortalFileLayer : public FileLayer
+{
+public:
+    enum class Operation { Create, Open, Write, Sync, Truncate, Allocate, Rename, Remove, SyncFolder };
+    /// What a power cut leaves of what was not synced.
+    enum class PowerCut { LosesAll, KeepsSome };
+
+    MortalFileLayer() { addFolder(QStringLiteral("/d")); }
+
+    void addFolder(const QString &path) { m_folders.insert(path, {}); }
+    /// The process dies before operation number `n` from now on (1 is the next); nothing happens after it.
+    void dieBefore(int n, std::function<void()> onDeath);
+    /// Operation number `n` of this kind fails with `error`; nothing of it is done.
+    void failNth(Operation operation, int n, const DiskError &error);
+    [[nodiscard]] bool isDead() const;
+    [[nodiscard]] int operations() const;
+    /// The process starts again on what the machine holds.
+    void revive();
+    /// The machine loses its power; then as `revive`.
+    void cutPower(PowerCut cut, unsigned seed);
+
+    [[nodiscard]] QStringList names() const; // in "/d"
+    [[nodiscard]] QByteArray content(const QString &name) const;
+    /// A foreign hand: a file of somebody else.
+    void put(const QString &name, const QByteArray &bytes);
+
+    DiskResult<FileHandle> create(const QString &path) override;
+    DiskResult<FileHandle> open(const QString &path) override;
+    DiskResult<FileHandle> openForReading(const QString &path) override;
+    void close(FileHandle file) override;
+    DiskResult<void> write(FileHandle file, qint64 offset, const QByteArray &bytes) override;
+    DiskResult<QByteArray> read(FileHandle file, qint64 offset, qint64 most) override;
+    DiskResult<void> sync(FileHandle file) override;
+    void startWriting(FileHandle file) override { Q_UNUSED(file) }
+    DiskResult<void> truncate(FileHandle file, qint64 size) override;
+    DiskResult<void> allocate(FileHandle file, qint64 size) override;
+    DiskResult<FileFacts> facts(FileHandle file) override;
+    DiskResult<void> setTime(FileHandle, const QDateTime &) override { return {}; }
+    DiskResult<void> setAttribute(FileHandle, const QByteArray &, const QByteArray &) override { return {}; }
+    DiskResult<FileFacts> factsOf(const QString &path) override;
+    DiskResult<QString> findByIdentity(const QString &folder, const QString &identity) override;
+    DiskResult<void> renameWithoutReplacing(const QString &from, const QString &to) override;
+    DiskResult<void> renameReplacing(const QString &from, const QString &to) override;
+    DiskResult<void> remove(const QString &path) override;
+    DiskResult<void> syncFolder(const QString &path) override;
+    DiskResult<void> checkFolder(const QString &path) override;
+    DiskResult<qint64> freeSpace(const QString &) override { return qint64(1) << 50; }
+
+private:
+    struct Inode {
+        int number = 0;
+        QByteArray now;
+        QByteArray durable;
+    };
+    using Names = QMap<QString, std::shared_ptr<Inode>>;
+    struct Folder {
+        Names now;
+        Names durable;
+    };
+
+    [[nodiscard]] std::optional<DiskError> step(Operation operation);
+    [[nodiscard]] Folder *folderOf(const QString &path);
+    [[nodiscard]] std::shared_ptr<Inode> find(const QString &path);
+    [[nodiscard]] FileHandle handleFor(std::shared_ptr<Inode> inode);
+    DiskResult<void> rename(const QString &from, const QString &to, bool replaces);
+
+    mutable QMutex m_mutex;
+    QMap<QString, Folder> m_folders;
+    std::map<int, std::shared_ptr<Inode>> m_open;
+    std::function<void()> m_onDeath;
+    std::map<std::pair<Operation, int>, DiskError> m_failures;
+    std::map<Operation, int> m_counts;
+    int m_nextHandle = 1;
+    int m_nextInode = 1;
+    int m_operations = 0;
+    int m_deathAt = 0;
+    bool m_dead = false;
+};
+
+} // namespace longhaul

@@ -1,0 +1,419 @@
+#include "adddialog.h"
+#include "awaypanel.h"
+#include "connectionbanner.h"
+#include "emptystate.h"
+#include "statusline.h"
+#include "uitranslations.h"
+#include "windowfixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace longhaul;
+
+namespace {
+
+QList<Task> fewTasks()
+{
+    Task moving = makeTask(2, QStringLiteral("moving.iso"), TaskState::Downloading, 50, 100);
+    moving.speed = 1024 * 1024;
+    return {makeTask(1, QStringLiteral("done.pdf"), TaskState::Completed, 10, 10), moving};
+}
+
+QPushButton *buttonNamed(QWidget &parent, const QString &text)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Closes the window as a person does who has read the notice.
+void closeForGood(MainWindow &window)
+{
+    window.close();
+    if (auto *notice = window.findChild<QMessageBox *>())
+        buttonNamed(*notice, QStringLiteral("Close window"))->click();
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void teachesHowToAddWhileTheListIsEmpty();
+    void opensTheAddDialogForAPaste();
+    void opensTheAddDialogForADrop();
+    void putsLaterLinksIntoTheOpenDialog();
+    void saysOnceThatClosingEndsNoTransfer();
+    void staysOpenWhenThePersonWishesSo();
+    void saysItAgainWhenThePersonWishesSo();
+    void remembersItsLook();
+    void acknowledgesWhatWasSeenWhenItCloses();
+    void dismissesThePanelWithOneButton();
+    void announcesWhatFinishesBeforeOnesEyes();
+    void asksForDetailsOnlyOfWhatMovesAndIsSeen();
+    void showsTotalsAndTheLimit();
+    void searchesAsOneTypes();
+    void saysWhenTheAgentIsLostAndHealsByItself();
+    void offersToStartAnAgentThatWasStopped();
+    void showsANoticeUntilItIsDismissed();
+    void everyControlHasAName();
+    void wakesUpForNothingWhileNothingMoves();
+};
+
+void MainWindowTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    useTranslations(*qApp);
+}
+
+void MainWindowTest::teachesHowToAddWhileTheListIsEmpty()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *empty = window->findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    buttonNamed(*empty, QStringLiteral("Add links…"))->click();
+    QVERIFY(window->findChild<AddDialog *>());
+
+    fixture.agent().putTasks({makeTask(1, QStringLiteral("a"), TaskState::Queued)});
+    QVERIFY(waitFor([&] { return !empty->isVisible(); }));
+}
+
+void MainWindowTest::opensTheAddDialogForAPaste()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QGuiApplication::clipboard()->setText(QStringLiteral("see https://example.org/a.zip."));
+    QTest::keySequence(window.get(), QKeySequence::Paste);
+    QVERIFY(waitFor([&] { return window->findChild<AddDialog *>() != nullptr; }));
+}
+
+void MainWindowTest::opensTheAddDialogForADrop()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    QMimeData links;
+    links.setText(QStringLiteral("https://example.org/1.zip\nhttps://example.org/2.zip"));
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &drop);
+    QVERIFY(waitFor([&] { return window->findChild<AddDialog *>() != nullptr; }));
+}
+
+void MainWindowTest::putsLaterLinksIntoTheOpenDialog()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    window->offer({QUrl(QStringLiteral("https://example.org/1.zip"))});
+    QVERIFY(waitFor([&] { return window->findChild<AddDialog *>() != nullptr; }));
+    window->offer({QUrl(QStringLiteral("https://example.org/2.zip"))});
+    QCoreApplication::processEvents();
+    QCOMPARE(window->findChildren<AddDialog *>().size(), 1);
+}
+
+void MainWindowTest::saysOnceThatClosingEndsNoTransfer()
+{
+    WindowFixture fixture;
+    {
+        auto window = fixture.makeWindow();
+        window->show();
+        window->close();
+        QVERIFY(window->isVisible());
+        auto *notice = window->findChild<QMessageBox *>();
+        QVERIFY(notice);
+        buttonNamed(*notice, QStringLiteral("Close window"))->click();
+        QVERIFY(!window->isVisible());
+    }
+    auto window = fixture.makeWindow();
+    window->show();
+    window->close();
+    QVERIFY(!window->isVisible());
+    QVERIFY(!window->findChild<QMessageBox *>());
+}
+
+void MainWindowTest::staysOpenWhenThePersonWishesSo()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    window->close();
+    buttonNamed(*window->findChild<QMessageBox *>(), QStringLiteral("Keep it open"))->click();
+    QVERIFY(window->isVisible());
+}
+
+void MainWindowTest::saysItAgainWhenThePersonWishesSo()
+{
+    WindowFixture fixture;
+    {
+        auto window = fixture.makeWindow();
+        window->show();
+        window->close();
+        auto *notice = window->findChild<QMessageBox *>();
+        notice->checkBox()->setChecked(false);
+        buttonNamed(*notice, QStringLiteral("Close window"))->click();
+        QVERIFY(!window->isVisible());
+    }
+    auto window = fixture.makeWindow();
+    window->show();
+    window->close();
+    QVERIFY(window->findChild<QMessageBox *>());
+}
+
+void MainWindowTest::remembersItsLook()
+{
+    WindowFixture fixture;
+    {
+        auto window = fixture.makeWindow();
+        window->show();
+        window->resize(1011, 707);
+        window->findChild<QTreeView *>()->setColumnHidden(3, false);
+        window->findChild<QTreeView *>()->sortByColumn(0, Qt::AscendingOrder);
+        closeForGood(*window);
+    }
+    auto window = fixture.makeWindow();
+    window->show();
+    QCOMPARE(window->size(), QSize(1011, 707));
+    QVERIFY(!window->findChild<QTreeView *>()->isColumnHidden(3));
+    QVERIFY(window->findChild<QTreeView *>()->isColumnHidden(4));
+    QCOMPARE(window->findChild<QTreeView *>()->header()->sortIndicatorSection(), 0);
+}
+
+void MainWindowTest::acknowledgesWhatWasSeenWhenItCloses()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    const qint64 seq = fixture.agent().postEvent(makeEvent(1, EventKind::Completed));
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    QVERIFY(window->findChild<AwayPanel *>()->isVisible());
+    QCOMPARE(fixture.agent().acknowledged(QStringLiteral("desktop")), 0);
+    closeForGood(*window);
+    QVERIFY(waitFor([&] { return fixture.agent().acknowledged(QStringLiteral("desktop")) == seq; }));
+}
+
+void MainWindowTest::dismissesThePanelWithOneButton()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    const qint64 seq = fixture.agent().postEvent(makeEvent(1, EventKind::Completed));
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *panel = window->findChild<AwayPanel *>();
+    QCOMPARE(panel->summary(), QStringLiteral("1 finished · 1 still going"));
+    buttonNamed(*panel, QStringLiteral("Got it"))->click();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(waitFor([&] { return fixture.agent().acknowledged(QStringLiteral("desktop")) == seq; }));
+}
+
+void MainWindowTest::announcesWhatFinishesBeforeOnesEyes()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    fixture.agent().postEvent(makeEvent(2, EventKind::Completed));
+    QVERIFY(waitFor([&] { return window->statusBar()->currentMessage() == QLatin1String("Finished: moving.iso"); }));
+    QVERIFY(!window->findChild<AwayPanel *>()->isVisible());
+}
+
+void MainWindowTest::asksForDetailsOnlyOfWhatMovesAndIsSeen()
+{
+    WindowFixture fixture;
+    QList<Task> tasks = fewTasks();
+    fixture.agent().setTasks(tasks);
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    const QString show = QStringLiteral("task.show");
+    // The newest is selected by itself.
+    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(show).size() == 1; }));
+    QCOMPARE(fixture.agent().parametersOf(show).first().value(QLatin1String("id")).toInteger(), 2);
+
+    QSignalSpy changed(&fixture.mirror(), &TaskMirror::changed);
+    for (int part = 51; part < 60; ++part) {
+        tasks[1].bytesReceived = part;
+        fixture.agent().putTasks({tasks[1]});
+        changed.wait(200);
+    }
+    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(show).size() >= 2; }));
+    QVERIFY(fixture.agent().parametersOf(show).size() <= 4);
+
+    window->findChild<QTabWidget *>()->hide();
+    const qsizetype before = fixture.agent().parametersOf(show).size();
+    changed.clear();
+    tasks[1].bytesReceived = 70;
+    fixture.agent().putTasks({tasks[1]});
+    QVERIFY(waitFor([&] { return !changed.isEmpty(); }));
+    QTest::qWait(1200); // longer than the pause between two questions
+    QCOMPARE(fixture.agent().parametersOf(show).size(), before);
+}
+
+void MainWindowTest::showsTotalsAndTheLimit()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    fixture.agent().setSetting(QStringLiteral("limit"), QStringLiteral("2097152"));
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *status = window->findChild<StatusLine *>();
+    QCOMPARE(status->counts(), QStringLiteral("1 active"));
+    QCOMPARE(status->speed(), QStringLiteral("↓ 1.0 MiB/s"));
+    QVERIFY(waitFor([&] { return buttonNamed(*status, QStringLiteral("Limit 2.0 MiB/s")) != nullptr; }));
+}
+
+void MainWindowTest::searchesAsOneTypes()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keySequence(window.get(), QKeySequence::Find);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    auto *view = window->findChild<QTreeView *>();
+    QTest::keyClicks(search, QStringLiteral("done"));
+    QCOMPARE(view->model()->rowCount(), 1);
+    QTest::keyClicks(search, QStringLiteral("xyz"));
+    QVERIFY(window->findChild<EmptyState *>()->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(view->model()->rowCount(), 2);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+}
+
+void MainWindowTest::saysWhenTheAgentIsLostAndHealsByItself()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *banner = window->findChild<ConnectionBanner *>();
+    QVERIFY(banner->texts().isEmpty());
+    fixture.agent().setUnreachable(QStringLiteral("gone"));
+    fixture.agent().dropConnections();
+    QVERIFY(waitFor([&] { return !banner->texts().isEmpty(); }));
+    QVERIFY(banner->texts().first().contains(QLatin1String("no download is lost")));
+    QCOMPARE(window->findChild<QTreeView *>()->model()->rowCount(), 2); // the list stays
+    fixture.agent().setUnreachable({});
+    QVERIFY(waitFor([&] {
+        fixture.clock().advance(std::chrono::milliseconds(100));
+        return banner->texts().isEmpty();
+    }));
+}
+
+void MainWindowTest::offersToStartAnAgentThatWasStopped()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *banner = window->findChild<ConnectionBanner *>();
+    fixture.agent().stopInOrder();
+    QVERIFY(waitFor([&] { return !banner->texts().isEmpty(); }));
+    QVERIFY(banner->texts().first().contains(QLatin1String("was stopped")));
+    buttonNamed(*banner, QStringLiteral("Start it"))->click();
+    QVERIFY(waitFor([&] { return banner->texts().isEmpty(); }));
+}
+
+void MainWindowTest::showsANoticeUntilItIsDismissed()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *banner = window->findChild<ConnectionBanner *>();
+    const QJsonObject notice{{QStringLiteral("code"), QStringLiteral("disk-full")},
+                             {QStringLiteral("message"), QStringLiteral("The disk is full.")}};
+    fixture.agent().notifyAll(QStringLiteral("agent.notice"), notice);
+    fixture.agent().notifyAll(QStringLiteral("agent.notice"), notice);
+    QVERIFY(waitFor([&] { return banner->texts() == QStringList{QStringLiteral("The disk is full.")}; }));
+    for (QToolButton *close : banner->findChildren<QToolButton *>()) {
+        if (close->isVisible())
+            close->click();
+    }
+    QVERIFY(banner->texts().isEmpty());
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    fixture.agent().postEvent(makeEvent(1, EventKind::Completed));
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        // A header and a splitter are known by their kind.
+        if (interface->role() == QAccessible::Splitter || widget->inherits("QHeaderView") || widget->inherits("QTabBar"))
+            continue;
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void MainWindowTest::wakesUpForNothingWhileNothingMoves()
+{
+    WindowFixture fixture;
+    Task waiting = makeTask(2, QStringLiteral("w"), TaskState::Waiting, 1, 2);
+    waiting.reason = WaitReason::DiskSpace;
+    fixture.agent().setTasks({makeTask(1, QStringLiteral("a"), TaskState::Paused, 1, 2), waiting});
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    window->findChild<QTreeView *>()->setFocus();
+    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.show")).isEmpty(); }));
+    QCoreApplication::processEvents();
+    for (const QTimer *timer : window->findChildren<QTimer *>())
+        QVERIFY2(!timer->isActive(), qPrintable(QLatin1String(timer->parent()->metaObject()->className())));
+    QVERIFY(!fixture.clock().nextAlarm() || *fixture.clock().nextAlarm() > std::chrono::minutes(1));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
