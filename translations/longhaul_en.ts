@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>longhaul::AddEntry</name>
+    <message numerus="yes">
+        <source>%n download(s) added</source>
+        <translation>
+            <numerusform>%n download added</numerusform>
+            <numerusform>%n downloads added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longhaul::AwayPanel</name>
     <message numerus="yes">
         <source>%n finished</source>
@@ -93,16 +103,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>longhaul::MainWindow</name>
-    <message numerus="yes">
-        <source>%n download(s) added</source>
-        <translation>
-            <numerusform>%n download added</numerusform>
-            <numerusform>%n downloads added</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ struct Task {
     QUrl finalUrl; // after redirects; empty until an answer came
     TaskState state = TaskState::Queued;
     WaitReason reason = WaitReason::None;
-    std::optional<Failure> error; // in `Failed`; in `Waiting` the last trouble
+    std::optional<Failure> error; // in `Failed`
     QString directory;
     QString fileName;   // final name; empty until it is known
     bool nameIsFixed = false; // the user chose the name, or bytes are already stored under it
@@ -120,7 +120,7 @@ struct TaskRequest {
     qint64 limit = 0;
     QString queue = QStringLiteral("default");
     int priority = 0;
-    OnExists onExists = OnExists::Rename;
+    std::optional<OnExists> onExists; // empty: as the settings say
     bool startPaused = false;
     QString description;
 

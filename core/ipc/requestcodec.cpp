@@ -155,8 +155,8 @@ QJsonObject requestToJson(const TaskRequest &request)
     if (request.queue != defaults.queue)
         object.insert(L1("queue"), request.queue);
     putUnlessZero(object, "priority", request.priority);
-    if (request.onExists != defaults.onExists)
-        object.insert(L1("onExists"), onExistsName(request.onExists));
+    if (request.onExists)
+        object.insert(L1("onExists"), onExistsName(*request.onExists));
     if (request.startPaused)
         object.insert(L1("paused"), true);
     putUnlessEmpty(object, "description", request.description);
@@ -190,7 +190,7 @@ std::expected<TaskRequest, QString> requestFromJson(const QJsonObject &object)
     reader.number("priority", request.priority, -kLargestPriority, kLargestPriority);
     reader.parsed("onExists", kLongestText, [&](const QString &text) -> QString {
         const auto choice = onExistsFromName(text);
-        request.onExists = choice.value_or(request.onExists);
+        request.onExists = choice;
         return choice ? QString() : QStringLiteral("give rename, overwrite, skip or fail");
     });
     reader.flag("paused", request.startPaused);

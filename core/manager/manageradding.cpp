@@ -37,10 +37,8 @@ std::expected<NewTask, CommandError> newTaskFrom(const TaskRequest &request, con
         task.url = address->url;
         made.signIn = {address->userName, address->password};
     } else {
-        // It is added all the same, so that a list of links is complete, and says what is wrong with it.
+        // It is added all the same, so that a list of links is complete; it fails as soon as it would start.
         task.url = request.url.adjusted(QUrl::RemoveUserInfo);
-        task.state = TaskState::Failed;
-        task.error = address.error();
     }
     if (!request.userName.isEmpty())
         made.signIn = {request.userName, request.password};
@@ -63,9 +61,9 @@ std::expected<NewTask, CommandError> newTaskFrom(const TaskRequest &request, con
     task.limit = request.limit;
     task.queue = request.queue.isEmpty() ? QStringLiteral("default") : request.queue;
     task.priority = request.priority;
-    task.onExists = request.onExists;
+    task.onExists = request.onExists.value_or(settings.onExists);
     task.description = request.description;
-    if (task.state == TaskState::Queued && request.startPaused)
+    if (request.startPaused)
         task.state = TaskState::Paused;
     return made;
 }
@@ -90,18 +88,8 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
     for (NewTask &task : made) {
         task.task.id = TaskId{++d->lastTaskId};
         batch.putTasks.append(task.task);
-        if (task.task.state != TaskState::Failed)
-            continue;
-        Event event;
-        event.seq = ++d->lastEventSeq;
-        event.session = task.task.session;
-        event.kind = EventKind::Failed;
-        event.task = task.task.id;
-        event.at = task.task.createdAt;
-        event.error = task.task.error;
-        batch.events.append(event);
     }
-    d->services.store.commit(batch, [this, guard = QPointer<DownloadManager>(this), made, events = batch.events,
+    d->services.store.commit(batch, [this, guard = QPointer<DownloadManager>(this), made,
                                      added = std::move(added)](const std::expected<void, Failure> &result) {
         if (!guard)
             return;
@@ -122,8 +110,6 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
             emit taskAdded(task.task.id);
         }
         added(ids);
-        for (const Event &event : events)
-            emit eventPosted(event);
         d->scheduleSoon();
     });
 }

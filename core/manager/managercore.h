@@ -37,6 +37,7 @@ public:
     // Runs: who has a place, and what their transfers say.
     void scheduleSoon();
     void schedule();
+    [[nodiscard]] bool failsAtOnce(TaskEntry &entry);
     void startTransfer(TaskEntry &entry);
     [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
     [[nodiscard]] int connectionCeiling(const Task &task) const;

@@ -61,13 +61,13 @@ void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const
     }
     Task &task = entry->task;
     if (!claimed) {
-        entry->transfer->refuseName(TroubleOutcome{troubleOf(claimed.error()), {}, false});
+        entry->transfer->refuseName(TroubleOutcome{troubleOf(claimed.error()), {}, false, {}});
         return;
     }
     if (!claimed->file.isValid()) {
         if (task.onExists == OnExists::Fail) {
             entry->transfer->refuseName(
-                TroubleOutcome{Trouble::permanent(FailureCode::FileExists, claimed->fileName), {}, false});
+                TroubleOutcome{Trouble::permanent(FailureCode::FileExists, claimed->fileName), {}, false, {}});
         } else {
             entry->transfer->refuseName(PublishedOutcome{claimed->fileName, {}, true});
         }
@@ -117,7 +117,7 @@ void DownloadManager::Private::onNameFound(TaskId id, const QString &wanted, con
     if (!entry || !entry->transfer)
         return;
     if (!found) {
-        entry->transfer->refuseName(TroubleOutcome{troubleOf(found.error()), {}, false});
+        entry->transfer->refuseName(TroubleOutcome{troubleOf(found.error()), {}, false, {}});
         return;
     }
     if (!takeName(*entry, found->fileName)) {

@@ -54,12 +54,28 @@ void DownloadManager::Private::schedule()
         TaskEntry *entry = tasks.find(id);
         if (!entry || entry->transfer)
             continue; // still being let go
+        if (failsAtOnce(*entry)) {
+            scheduleSoon(); // those behind it may not have been looked at
+            continue;
+        }
         if (connectionsOf(originOf(entry->task.url)) >= settings.connectionsPerHost)
             continue;
         step(*entry, TaskEvent::Started);
         if (--places <= 0)
             return;
     }
+}
+
+/// A link that no transfer can be made from.
+bool DownloadManager::Private::failsAtOnce(TaskEntry &entry)
+{
+    const QString scheme = entry.task.url.scheme();
+    if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
+        return false;
+    entry.task.error = Failure{FailureCode::UnsupportedProtocol, scheme};
+    note(entry, QStringLiteral("Failed (%1): %2").arg(failureName(FailureCode::UnsupportedProtocol), scheme));
+    step(entry, TaskEvent::FinalTrouble);
+    return true;
 }
 
 int DownloadManager::Private::connectionsOf(const QString &origin) const
@@ -189,6 +205,12 @@ void DownloadManager::Private::onFacts(TaskEntry &entry, const TransferFacts &fa
 
 void DownloadManager::Private::onCheckpoint(TaskEntry &entry, const RangeSet &received)
 {
+    if (received.byteCount() > entry.received.byteCount()) {
+        // Bytes came: whatever was wrong before is over.
+        entry.task.attempts = 1;
+        entry.task.troubleSince = {};
+        entry.waitedFor = {};
+    }
     entry.received = received;
     if (entry.transfer)
         entry.task.bytesReceived = entry.transfer->bytesWritten();
@@ -267,6 +289,8 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
     entry.received = outcome.received;
     task.bytesReceived = outcome.received.byteCount();
     persister.touchReceived(task.id);
+    if (!outcome.digest.isEmpty())
+        task.checksum.actual = outcome.digest;
     if (outcome.madeProgress) {
         task.attempts = 1;
         task.troubleSince = {};
@@ -289,7 +313,6 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
         return; // somebody paused or cancelled it meanwhile
     if (trouble.isTemporary()) {
         task.reason = trouble.reason;
-        task.error = Failure{FailureCode::GaveUp, trouble.detail};
         entry.waitDue = services.clock.steady()
             + retryDelay(trouble.reason, task.attempts, trouble.retryAfter,
                          static_cast<double>(task.id.value % 16) / 16);

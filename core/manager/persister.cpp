@@ -31,6 +31,7 @@ void Persister::schedule(std::chrono::milliseconds delay)
             m_alarm->start(delay);
         return;
     }
+    m_isUrgent = true;
     if (!std::exchange(m_turnScheduled, true)) {
         QMetaObject::invokeMethod(
             this,
@@ -123,6 +124,7 @@ void Persister::commit()
     m_alarm->stop();
     if (m_underWay > 0)
         return; // one at a time keeps their order, and gathers what comes meanwhile
+    m_isUrgent = false;
     StoreBatch batch = std::exchange(m_next, {});
     for (const TaskId id : std::exchange(m_touched, {})) {
         if (const TaskEntry *entry = m_tasks.find(id))
@@ -170,7 +172,7 @@ void Persister::onCommitted(StoreBatch batch, std::vector<Done> tried, std::vect
             then();
     }
     if (!isClean())
-        schedule(m_durable.empty() && m_tried.empty() ? kProgressDelay : std::chrono::milliseconds(0));
+        schedule(m_isUrgent ? std::chrono::milliseconds(0) : kProgressDelay);
 }
 
 /// What was refused goes in front of what has been said since; a newer word about the same thing wins.

@@ -68,6 +68,7 @@ private:
     int m_underWay = 0;
     bool m_troubled = false;
     bool m_turnScheduled = false;
+    bool m_isUrgent = false; // something waits that is more than progress
 };
 
 } // namespace longhaul

@@ -15,6 +15,9 @@ namespace {
 constexpr const char *kSelectTasks =
     "SELECT " LONGHAUL_TASK_COLUMNS ", ranges FROM tasks LEFT JOIN segments ON segments.task = tasks.id ORDER BY id";
 
+/// More than a sound file ever has. A damaged one can give rows without end, of pages that point at each other.
+constexpr int kMostRows = 1000000;
+
 Event eventOf(const SqlRows &row)
 {
     Event event;
@@ -37,7 +40,7 @@ SqlOutcome<void> appendEvents(SqlOutcome<SqlRows> rows, QList<Event> &into)
 {
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next())
+    for (int i = 0; i < kMostRows && rows->next(); ++i)
         into.append(eventOf(*rows));
     return rows->end();
 }
@@ -114,7 +117,7 @@ SqlOutcome<void> readSettings(SqlConnection &connection, QMap<QString, QString> 
     auto rows = connection.select("SELECT key, value FROM settings");
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next())
+    for (int i = 0; i < kMostRows && rows->next(); ++i)
         into.insert(rows->value(0).toString(), rows->value(1).toString());
     return rows->end();
 }
@@ -124,7 +127,7 @@ SqlOutcome<void> readHosts(SqlConnection &connection, QList<HostRecord> &into)
     auto rows = connection.select("SELECT origin, connection_limit, learnt_at FROM hosts");
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next()) {
+    for (int i = 0; i < kMostRows && rows->next(); ++i) {
         constexpr qint64 kMostConnections = 1000; // a number that no server meant is taken as unknown
         const qint64 limit = rows->value(1).toLongLong();
         into.append({rows->value(0).toString(), limit > 0 && limit <= kMostConnections ? static_cast<int>(limit) : 0,
@@ -138,7 +141,7 @@ SqlOutcome<void> readAcknowledged(SqlConnection &connection, QHash<QString, qint
     auto rows = connection.select("SELECT name, acked_seq FROM sessions");
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next())
+    for (int i = 0; i < kMostRows && rows->next(); ++i)
         into.insert(rows->value(0).toString(), rows->value(1).toLongLong());
     return rows->end();
 }

@@ -45,16 +45,23 @@ private:
     /// True if the rows came to their end.
     bool take(const char *sql, const QVariantList &values)
     {
+        const bool isFalling = sql == kBackward;
         auto rows = m_connection.select(sql, values);
         if (!rows)
             return false;
+        qint64 before = 0;
         while (rows->next()) {
+            // Pages that point at each other would give rows without end, but not in order.
+            const qint64 id = rows->value(TaskRowReader::Id).toLongLong();
+            if (before != 0 && (isFalling ? id >= before : id <= before))
+                return false;
+            before = id;
             StoredTask stored = m_reader.read(*rows);
             const bool isDoubtful = !m_reader.complaints().isEmpty();
             if (isRubbish(stored.task, isDoubtful))
                 continue;
-            m_last = stored.task.id.value;
-            m_tasks.insert_or_assign(m_last, SalvagedTask{std::move(stored), isDoubtful});
+            m_last = id;
+            m_tasks.insert_or_assign(id, SalvagedTask{std::move(stored), isDoubtful});
         }
         return rows->end().has_value();
     }

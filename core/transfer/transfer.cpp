@@ -89,7 +89,7 @@ void Transfer::onPartFound(DiskResult<PartFound> found)
         return;
     }
     if (!found) {
-        endWith(TroubleOutcome{troubleOf(found.error()), m_safe, false});
+        endWith(TroubleOutcome{troubleOf(found.error()), m_safe, false, {}});
         return;
     }
     if (const auto *published = std::get_if<PartPublished>(&*found)) {
@@ -252,7 +252,7 @@ void Transfer::onBodyEnded()
 
 void Transfer::onExhausted(const Trouble &trouble)
 {
-    endWith(TroubleOutcome{trouble, {}, m_madeProgress});
+    endWith(TroubleOutcome{trouble, {}, m_madeProgress, {}});
 }
 
 void Transfer::onBeat()
@@ -303,7 +303,7 @@ void Transfer::onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &f
         m_diskFailed = true;
         if (!m_outcome)
             endWith(TroubleOutcome{
-                Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was deleted")), {}, false});
+                Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was deleted")), {}, false, {}});
         return;
     }
     m_safe = snapshot;
@@ -347,7 +347,7 @@ void Transfer::onProved(const DiskResult<std::variant<Proof, ProofFailed>> &resu
     m_safe = m_plan.written();
     if (const auto *failed = std::get_if<ProofFailed>(&*result)) {
         emit checkpointReached(m_safe);
-        endWith(TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress});
+        endWith(TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress, failed->digest});
         return;
     }
     m_digest = std::get<Proof>(*result).digest;
@@ -392,7 +392,7 @@ void Transfer::failDisk(const DiskError &error)
     if (m_outcome && std::holds_alternative<TroubleOutcome>(*m_outcome))
         return; // `endWhenQuiet` follows
     m_outcome.reset();
-    endWith(TroubleOutcome{troubleOf(error), {}, false});
+    endWith(TroubleOutcome{troubleOf(error), {}, false, {}});
 }
 
 void Transfer::endWith(TransferOutcome outcome)

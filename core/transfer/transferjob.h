@@ -55,6 +55,7 @@ struct TroubleOutcome {
     Trouble trouble;
     RangeSet received;      // synced, as far as the disk allowed
     bool madeProgress = false; // bytes came in this run
+    QByteArray digest;         // of a whole file that has the wrong one
 };
 
 using TransferOutcome = std::variant<PublishedOutcome, StoppedOutcome, TroubleOutcome>;

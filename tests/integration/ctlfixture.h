@@ -19,9 +19,12 @@ struct CtlFixture {
     /// The id of a new task; empty if it was refused.
     QString add(const QStringList &more) const
     {
-        return QString::fromLatin1(ctl(QStringList{u"add"_s} + more).out.trimmed());
+        return QString::fromLatin1(ctl(QStringList{QStringLiteral("add")} + more).out.trimmed());
     }
-    QJsonObject show(const QString &id) const { return ctl({u"show"_s, id, u"--json"_s}).json(); }
+    QJsonObject show(const QString &id) const
+    {
+        return ctl({QStringLiteral("show"), id, QStringLiteral("--json")}).json();
+    }
     QJsonArray events(const char *words) const { return ctl(words).json()[u"events"].toArray(); }
     QString state(const QString &id) const { return show(id)[u"state"].toString(); }
 

@@ -242,7 +242,8 @@ void TestAgentProcess::noInputEndsTheAgent()
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     const QByteArray good =
-        R"({"jsonrpc":"2.0","id":7,"method":"task.add","params":{"tasks":[{"url":"http://127.0.0.1:1/a","paused":true,"connections":4,"limit":1000,"headers":["A: b"]}]}})";
+        R"({"jsonrpc":"2.0","id":7,"method":"task.add","params":{"tasks":[{"url":"http://127.0.0.1:1/a","paused":true,)"
+        R"("connections":4,"limit":1000,"headers":["A: b"]}]}})";
     constexpr int kLines = 600;
     auto peer = std::make_unique<RawClient>(f.sandbox.socketPath());
     for (int i = 0; i < kLines; ++i) {

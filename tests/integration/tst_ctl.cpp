@@ -166,7 +166,7 @@ void TestCtl::anUnreachableAgentGetsThree()
 void TestCtl::aForeignProtocolIsNamed()
 {
     CtlFixture f;
-    const ProgramResult result = f.ctl("add ftp://127.0.0.1/file --json");
+    const ProgramResult result = f.ctl("add ftp://127.0.0.1/file --wait --json");
     QVERIFY2(result.exit == 1, result.told());
     QCOMPARE(result.json()[u"tasks"][0][u"state"].toString(), u"failed"_s);
     QCOMPARE(result.json()[u"tasks"][0][u"error"][u"code"].toString(), u"unsupported-protocol"_s);

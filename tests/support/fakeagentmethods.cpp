@@ -40,7 +40,7 @@ Task taskFor(const TaskRequest &request, qint64 number)
     task.limit = request.limit;
     task.queue = request.queue;
     task.priority = request.priority;
-    task.onExists = request.onExists;
+    task.onExists = request.onExists.value_or(OnExists::Rename);
     task.description = request.description;
     task.createdAt = kFirstCreation.addSecs(number);
     return task;

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "addmemory.h"
 #include "agentclient.h"
-#include "linktablemodel.h"
+#include "linkspane.h"
 
 #include <QDialog>
-#include <QSet>
 #include <QStringList>
-#include <QUrl>
 
-#include <functional>
 #include <memory>
-
-class QMimeData;
 
 namespace longhaul {
 
@@ -26,11 +20,8 @@ class AddDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Of some addresses those that are in the agent's list already.
-    using FindKnown = std::function<QSet<QUrl>(const QSet<QUrl> &)>;
-
-    /// Links that are looked up without being looked at.
-    static constexpr int kLookedUpUnasked = 300;
+    using FindKnown = LinksPane::FindKnown;
+    static constexpr int kLookedUpUnasked = LinksPane::kLookedUpUnasked;
 
     explicit AddDialog(AgentClient &client, QWidget *parent = nullptr);
     ~AddDialog() override;
@@ -39,7 +30,6 @@ public:
     void offer(const QStringList &links);
     /// How the dialog learns which links are in the list already; without it none is marked.
     void setFindKnown(FindKnown findKnown);
-
     /// Asks `FindKnown` again; to be called when the list has been read.
     void refreshKnown();
 
@@ -55,29 +45,19 @@ protected:
 
 private:
     void build();
-    QWidget *buildLinks();
-    QWidget *buildTable();
     QWidget *buildButtons();
-    void connectLinks();
-    void connectInspector();
+    void connectInput();
     void readDefaults();
-
-    void takeData(const QMimeData &offered);
-    void readLinks();
-    void lookUp();
-    void lookUpVisible();
-    void onSignInEdited(const QString &userName, const QString &password);
     void onLinkChanged();
-    void onNameChanged();
-    void updateSummary();
-    void showMessage(const QString &text);
+    void onLinksRead(int count);
+    void onInputChanged();
 
     void submit();
     [[nodiscard]] QList<TaskRequest> requests() const;
     [[nodiscard]] TaskRequest requestFor(const LinkRow &row, const AddChoices &choices) const;
-    void onPartAdded(qsizetype count);
     void onFinished(const QList<TaskId> &ids);
     void onRefused(const CallError &error);
+    void keepTheRest();
     void setBusy(bool busy);
 
     struct Parts;

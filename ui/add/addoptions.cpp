@@ -3,20 +3,14 @@
 #include "checksuminput.h"
 #include "fieldnote.h"
 #include "filenamecheck.h"
-#include "formatting.h"
-#include "icons.h"
+#include "folderfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTimer>
 #include <QToolButton>
 
 namespace longhaul {
@@ -24,26 +18,11 @@ namespace longhaul {
 namespace {
 
 constexpr int kMostConnections = 64;
-constexpr std::chrono::milliseconds kTypingPause{300};
-
-QWidget *rowOf(QWidget *parent, std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, widget == *widgets.begin() ? 1 : 0);
-    return row;
-}
 
 } // namespace
 
 struct AddOptions::Fields {
-    QComboBox *folder = nullptr;
-    QPushButton *browse = nullptr;
-    QPushButton *makeFolder = nullptr;
-    FieldNote *folderNote = nullptr;
-    QWidget *folderNoteRow = nullptr; // of both
+    FolderField *folder = nullptr;
     QLineEdit *name = nullptr;
     FieldNote *nameNote = nullptr;
     QLineEdit *checksum = nullptr;
@@ -55,66 +34,22 @@ struct AddOptions::Fields {
     QLineEdit *user = nullptr;
     QLineEdit *password = nullptr;
     QCheckBox *start = nullptr;
-    QTimer *folderPause = nullptr;
-    FolderProbe *probe = nullptr;
-    bool folderTyped = false;
     bool onExistsChosen = false;
     bool single = true;
-    qint64 bytesNeeded = 0;
-    std::optional<qint64> freeBytes;
-    FolderState folderState = FolderState::Writable;
 };
 
 AddOptions::AddOptions(const AddMemory &memory, QWidget *parent)
     : QWidget(parent)
     , m_fields(std::make_unique<Fields>())
 {
-    buildFolder(memory);
+    m_fields->folder = new FolderField(memory, this);
+    connect(m_fields->folder, &FolderField::changed, this, &AddOptions::changed);
     buildFile();
     buildMore();
     layOut();
-    lookAtFolder();
 }
 
 AddOptions::~AddOptions() = default;
-
-void AddOptions::buildFolder(const AddMemory &memory)
-{
-    auto &f = *m_fields;
-    f.folder = new QComboBox(this);
-    f.folder->setObjectName(QStringLiteral("folder"));
-    f.folder->setEditable(true);
-    f.folder->setInsertPolicy(QComboBox::NoInsert);
-    f.folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    f.folder->setMinimumContentsLength(24);
-    for (const QString &folder : memory.folders())
-        f.folder->addItem(QDir::toNativeSeparators(folder));
-    f.folder->setCurrentIndex(f.folder->count() > 0 ? 0 : -1);
-    f.folder->setAccessibleName(tr("Folder"));
-    f.folder->lineEdit()->setAccessibleName(tr("Folder"));
-    f.folder->lineEdit()->setLayoutDirection(Qt::LeftToRight);
-    f.browse = new QPushButton(icon(Icon::Folder), tr("&Browse…"), this);
-    f.browse->setAutoDefault(false);
-    f.makeFolder = new QPushButton(tr("&Make this folder"), this);
-    f.makeFolder->setObjectName(QStringLiteral("makeFolder"));
-    f.makeFolder->setAutoDefault(false);
-    f.makeFolder->hide();
-    f.folderNote = new FieldNote(f.folder, this);
-    f.folderNote->setObjectName(QStringLiteral("folderNote"));
-    f.probe = new FolderProbe(this);
-    f.folderPause = new QTimer(this);
-    f.folderPause->setSingleShot(true);
-    f.folderPause->setInterval(kTypingPause);
-    connect(f.folder, &QComboBox::editTextChanged, this, [this] {
-        m_fields->folderTyped = true;
-        m_fields->folderPause->start();
-    });
-    connect(f.folderPause, &QTimer::timeout, this, &AddOptions::lookAtFolder);
-    connect(f.browse, &QPushButton::clicked, this, &AddOptions::browse);
-    connect(f.makeFolder, &QPushButton::clicked, this, [this] { m_fields->probe->make(shownFolder()); });
-    connect(f.probe, &FolderProbe::looked, this,
-            [this](const QString &, FolderState state, auto freeBytes) { onFolderLooked(state, freeBytes); });
-}
 
 void AddOptions::buildFile()
 {
@@ -192,9 +127,7 @@ void AddOptions::layOut()
         label->setBuddy(buddy);
         target->addRow(label, field);
     };
-    addRow(form, tr("&Folder:"), rowOf(this, {f.folder, f.browse}), f.folder);
-    f.folderNoteRow = rowOf(this, {f.folderNote, f.makeFolder});
-    form->addRow(QString(), f.folderNoteRow);
+    addRow(form, tr("&Folder:"), f.folder, f.folder);
     addRow(form, tr("&Name:"), f.name, f.name);
     form->addRow(QString(), f.nameNote);
     addRow(form, tr("Chec&ksum:"), f.checksum, f.checksum);
@@ -213,7 +146,7 @@ void AddOptions::layOut()
     column->addWidget(f.more, 0, Qt::AlignLeading);
     column->addWidget(f.moreArea);
     column->addWidget(f.start);
-    const QList<QWidget *> order{f.folder, f.browse, f.makeFolder, f.name, f.checksum, f.more,
+    const QList<QWidget *> order{f.folder, f.name, f.checksum, f.more,
                                  f.connections, f.onExists, f.user, f.password, f.start};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -222,19 +155,9 @@ void AddOptions::layOut()
 void AddOptions::setDefaults(const QString &directory, OnExists onExists)
 {
     auto &f = *m_fields;
-    f.folder->lineEdit()->setPlaceholderText(QDir::toNativeSeparators(directory));
-    if (!directory.isEmpty() && f.folder->findText(QDir::toNativeSeparators(directory)) < 0) {
-        const QSignalBlocker quiet(f.folder);
-        const QString typed = f.folder->currentText();
-        f.folder->addItem(QDir::toNativeSeparators(directory));
-        if (f.folderTyped || !typed.isEmpty())
-            f.folder->setEditText(typed);
-        else
-            f.folder->setCurrentIndex(f.folder->count() - 1);
-    }
+    f.folder->setDefault(directory);
     if (!f.onExistsChosen)
         f.onExists->setCurrentIndex(f.onExists->findData(QVariant::fromValue(onExists)));
-    lookAtFolder();
 }
 
 void AddOptions::setLinkCount(int count)
@@ -261,64 +184,7 @@ void AddOptions::setFoundName(const QString &name)
 
 void AddOptions::setBytesNeeded(qint64 bytes)
 {
-    if (m_fields->bytesNeeded == bytes)
-        return;
-    m_fields->bytesNeeded = bytes;
-    noteFolder();
-}
-
-QString AddOptions::shownFolder() const
-{
-    const QString typed = m_fields->folder->currentText().trimmed();
-    QString folder = QDir::fromNativeSeparators(typed.isEmpty() ? m_fields->folder->lineEdit()->placeholderText() : typed);
-    if (folder == QLatin1String("~") || folder.startsWith(QLatin1String("~/")))
-        folder.replace(0, 1, QDir::homePath());
-    return folder.isEmpty() ? folder : QDir::cleanPath(folder);
-}
-
-void AddOptions::lookAtFolder()
-{
-    const QString folder = shownFolder();
-    if (folder.isEmpty())
-        onFolderLooked(FolderState::Writable, {});
-    else
-        m_fields->probe->look(folder);
-}
-
-void AddOptions::onFolderLooked(FolderState state, std::optional<qint64> freeBytes)
-{
-    auto &f = *m_fields;
-    f.folderState = state;
-    f.freeBytes = freeBytes;
-    noteFolder();
-    emit changed();
-}
-
-void AddOptions::noteFolder()
-{
-    auto &f = *m_fields;
-    const FolderState state = f.folderState;
-    f.makeFolder->setVisible(state == FolderState::Missing);
-    if (state == FolderState::Missing)
-        f.folderNote->setHint(folderStateText(state));
-    else if (state != FolderState::Writable)
-        f.folderNote->setTrouble(folderStateText(state));
-    else if (f.freeBytes && f.bytesNeeded > *f.freeBytes)
-        f.folderNote->setHint(tr("Only %1 are free there. Downloads wait until there is room.").arg(sizeText(*f.freeBytes)));
-    else
-        f.folderNote->setHint({});
-    f.folderNoteRow->setVisible(!f.folderNote->text().isEmpty());
-}
-
-void AddOptions::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder for the downloads"), shownFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_fields->folder->setEditText(QDir::toNativeSeparators(folder)); });
-    dialog->open();
+    m_fields->folder->setBytesNeeded(bytes);
 }
 
 void AddOptions::checkName()
@@ -344,7 +210,7 @@ AddChoices AddOptions::choices() const
 {
     const auto &f = *m_fields;
     AddChoices choices;
-    choices.directory = f.folder->currentText().trimmed().isEmpty() ? QString() : shownFolder();
+    choices.directory = f.folder->directory();
     if (f.single) {
         choices.fileName = f.name->text().trimmed();
         choices.checksum = readChecksum(f.checksum->text()).value_or(Checksum{});
@@ -360,13 +226,13 @@ AddChoices AddOptions::choices() const
 bool AddOptions::areChoicesValid() const
 {
     const auto &f = *m_fields;
-    return !f.folderNote->hasTrouble() && !f.nameNote->hasTrouble() && !f.checksumNote->hasTrouble();
+    return !f.folder->hasTrouble() && !f.nameNote->hasTrouble() && !f.checksumNote->hasTrouble();
 }
 
 void AddOptions::goToTrouble()
 {
     const auto &f = *m_fields;
-    if (f.folderNote->hasTrouble())
+    if (f.folder->hasTrouble())
         f.folder->setFocus();
     else if (f.nameNote->hasTrouble())
         f.name->setFocus();
@@ -376,8 +242,7 @@ void AddOptions::goToTrouble()
 
 void AddOptions::rememberFolder(AddMemory &memory) const
 {
-    if (!m_fields->folder->currentText().trimmed().isEmpty())
-        memory.rememberFolder(shownFolder());
+    m_fields->folder->rememberIn(memory);
 }
 
 } // namespace longhaul

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "addmemory.h"
-#include "folderprobe.h"
 #include "task.h"
 
 #include <QWidget>
@@ -55,17 +54,11 @@ signals:
     void signInEdited(const QString &userName, const QString &password);
 
 private:
-    void buildFolder(const AddMemory &memory);
     void buildFile();
     void buildMore();
     void layOut();
-    void browse();
-    void lookAtFolder();
-    void onFolderLooked(FolderState state, std::optional<qint64> freeBytes);
-    void noteFolder();
     void checkName();
     void checkChecksum();
-    [[nodiscard]] QString shownFolder() const;
 
     struct Fields;
     std::unique_ptr<Fields> m_fields;

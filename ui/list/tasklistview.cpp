@@ -2,6 +2,7 @@
 
 #include "celltext.h"
 #include "clock.h"
+#include "headerstyle.h"
 #include "rowdelegates.h"
 #include "statecolors.h"
 #include "taskfiltermodel.h"
@@ -10,65 +11,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOption>
 
 #include <algorithm>
-#include <utility>
 
 namespace longhaul {
-
-namespace {
-
-/// Puts the header's words above those of the rows.
-class HeaderStyle : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        return metric == PM_HeaderMargin ? kRowPadding : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
-    {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (element == CE_Header && header)
-            drawHeader(*header, painter, widget);
-        else if (element == CE_HeaderLabel && header)
-            drawLabel(*header, painter, widget);
-        else
-            QProxyStyle::drawControl(element, option, painter, widget);
-    }
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget) const override
-    {
-        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return type == CT_HeaderSection ? usual - QSize(0, kRowPadding) : usual;
-    }
-
-private:
-    void drawLabel(QStyleOptionHeader label, QPainter *painter, const QWidget *widget) const
-    {
-        // The margin is meant for the sides; above and below it would be too much.
-        label.rect.adjust(0, -kRowPadding, 0, kRowPadding);
-        QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
-    }
-    /// The arrow stands in the margin, for it has no room of its own.
-    void drawHeader(QStyleOptionHeader header, QPainter *painter, const QWidget *widget) const
-    {
-        const auto sorted = std::exchange(header.sortIndicator, QStyleOptionHeader::None);
-        QProxyStyle::drawControl(CE_Header, &header, painter, widget);
-        if (sorted == QStyleOptionHeader::None)
-            return;
-        constexpr int kArrow = 8;
-        const QRect place(header.rect.right() - kArrow, header.rect.center().y() - kArrow / 2, kArrow, kArrow);
-        const QRect shown = visualRect(header.direction, header.rect, place);
-        header.sortIndicator = sorted;
-        header.rect = shown;
-        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &header, painter, widget);
-    }
-};
-
-} // namespace
 
 TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
     : QTreeView(parent)
@@ -103,9 +49,7 @@ TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent
 void TaskListView::setFirstLayout()
 {
     QHeaderView *columns = header();
-    auto *style = new HeaderStyle;
-    style->setParent(columns);
-    columns->setStyle(style);
+    columns->setStyle(new HeaderStyle(columns));
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(60);
     columns->setSectionResizeMode(QHeaderView::Interactive);

@@ -52,7 +52,7 @@ bool ClosingNotice::mayClose()
         if (!m_accepted)
             return;
         if (again->isChecked())
-            m_memory.raiseFlag(toldKey());
+            m_memory.setFlag(toldKey(), true);
         emit accepted();
     });
     box->open();

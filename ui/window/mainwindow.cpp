@@ -1,14 +1,12 @@
 #include "mainwindow.h"
 
-#include "adddialog.h"
+#include "addentry.h"
 #include "agentclient.h"
 #include "awaykeeper.h"
 #include "awaypanel.h"
 #include "closingnotice.h"
 #include "connectionbanner.h"
 #include "detailspanel.h"
-#include "dropping.h"
-#include "dropveil.h"
 #include "emptystate.h"
 #include "failurewords.h"
 #include "fileopener.h"
@@ -24,14 +22,14 @@
 #include "tasklistview.h"
 #include "taskmirror.h"
 #include "taskquestions.h"
+#include "windowlayout.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QPointer>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -39,41 +37,6 @@
 #include <QWindow>
 
 namespace longhaul {
-
-namespace {
-
-const QString &geometryKey()
-{
-    static const QString key = QStringLiteral("geometry");
-    return key;
-}
-const QString &columnsKey()
-{
-    static const QString key = QStringLiteral("columns");
-    return key;
-}
-const QString &acrossKey()
-{
-    static const QString key = QStringLiteral("splitterAcross");
-    return key;
-}
-const QString &downKey()
-{
-    static const QString key = QStringLiteral("splitterDown");
-    return key;
-}
-const QString &noDetailsKey()
-{
-    static const QString key = QStringLiteral("detailsHidden");
-    return key;
-}
-const QString &noSidebarKey()
-{
-    static const QString key = QStringLiteral("sidebarHidden");
-    return key;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Services services)
     : m_services(std::move(services))
@@ -96,8 +59,7 @@ MainWindow::MainWindow(Services services)
     , m_status(new StatusLine(m_services.mirror, m_services.clock, *m_limits, this))
     , m_away(new AwayKeeper(m_services.inbox, this))
     , m_closing(new ClosingNotice(m_memory, this))
-    , m_veil(new DropVeil(this))
-    , m_drops(new LinkDropTarget(this))
+    , m_add(new AddEntry(m_services.client, m_services.mirror, this))
 {
     setWindowTitle(tr("Longhaul"));
     setWindowIcon(icon(Icon::Application));
@@ -107,7 +69,9 @@ MainWindow::MainWindow(Services services)
     connectActions();
     connectAway();
     connectAgent();
-    restoreLayout();
+    m_layout = std::make_unique<WindowLayout>(
+        m_memory, WindowLayout::Parts{*this, *m_view, *m_across, *m_down, *m_window.showSidebar, *m_window.showDetails});
+    m_layout->restore();
     m_status->setFolder(m_services.downloadsFolder);
     refreshEmptyState();
     m_view->setFocus();
@@ -205,11 +169,9 @@ void MainWindow::connectList()
 
 void MainWindow::connectActions()
 {
-    connect(m_window.add, &QAction::triggered, this, [this] { openAddDialog({}); });
-    connect(m_window.paste, &QAction::triggered, this, [this] {
-        if (const QMimeData *pasted = QGuiApplication::clipboard()->mimeData())
-            m_drops->take(*pasted);
-    });
+    connect(m_window.add, &QAction::triggered, m_add, &AddEntry::open);
+    connect(m_window.paste, &QAction::triggered, m_add, &AddEntry::paste);
+    connect(m_add, &AddEntry::said, m_status, &StatusLine::announce);
     connect(m_window.pauseAll, &QAction::triggered, m_commands, &TaskCommands::pauseAll);
     connect(m_window.resumeAll, &QAction::triggered, m_commands, &TaskCommands::resumeAll);
     connect(m_window.removeFinished, &QAction::triggered, m_commands, &TaskCommands::removeFinished);
@@ -225,9 +187,6 @@ void MainWindow::connectActions()
     connect(m_limits, &LimitMenu::otherAsked, m_questions, &TaskQuestions::askTotalLimit);
     connect(m_commands, &TaskCommands::refused, m_status, &StatusLine::announce);
     connect(m_opener, &FileOpener::refused, m_status, &StatusLine::announce);
-    connect(m_drops, &LinkDropTarget::linksFound, this, &MainWindow::openAddDialog);
-    connect(m_drops, &LinkDropTarget::nothingFound, m_status, &StatusLine::announce);
-    connect(m_drops, &LinkDropTarget::hovered, m_veil, &DropVeil::setHovered);
     connect(m_closing, &ClosingNotice::accepted, this, &QWidget::close);
 }
 
@@ -265,11 +224,7 @@ void MainWindow::useSettings(const QMap<QString, QString> &settings)
 
 void MainWindow::offer(const QList<QUrl> &linksAndFiles)
 {
-    if (linksAndFiles.isEmpty())
-        return;
-    QMimeData offered;
-    offered.setUrls(linksAndFiles);
-    m_drops->take(offered);
+    m_add->offer(linksAndFiles);
 }
 
 void MainWindow::comeForward()
@@ -281,30 +236,6 @@ void MainWindow::comeForward()
     activateWindow();
     if (windowHandle())
         windowHandle()->requestActivate();
-}
-
-void MainWindow::openAddDialog(const QStringList &links)
-{
-    if (!m_addDialog) {
-        m_addDialog = new AddDialog(m_services.client, this);
-        m_addDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_addDialog->setFindKnown([this](const QSet<QUrl> &asked) {
-            QSet<QUrl> known;
-            for (const Task &task : m_services.mirror.tasks()) {
-                if (asked.contains(task.url))
-                    known.insert(task.url);
-            }
-            return known;
-        });
-        connect(m_addDialog, &AddDialog::added, this, [this](const QList<TaskId> &ids) {
-            m_status->announce(tr("%n download(s) added", nullptr, int(ids.size())));
-        });
-        m_addDialog->open();
-    }
-    if (!links.isEmpty())
-        m_addDialog->offer(links);
-    m_addDialog->raise();
-    m_addDialog->activateWindow();
 }
 
 void MainWindow::onOpened(TaskId id)
@@ -359,33 +290,6 @@ void MainWindow::refreshWatched()
     m_away->setWatched(isVisible() && !isMinimized());
 }
 
-void MainWindow::restoreLayout()
-{
-    m_view->restoreLayout(m_memory.bytes(columnsKey()));
-    const int letter = fontMetrics().averageCharWidth();
-    m_across->setSizes({24 * letter, 120 * letter});
-    m_down->setSizes({400, 240});
-    m_across->restoreState(m_memory.bytes(acrossKey()));
-    m_down->restoreState(m_memory.bytes(downKey()));
-    m_window.showDetails->setChecked(!m_memory.flag(noDetailsKey()));
-    m_window.showSidebar->setChecked(!m_memory.flag(noSidebarKey()));
-    if (!restoreGeometry(m_memory.bytes(geometryKey())))
-        resize(sizeHint());
-}
-
-void MainWindow::saveLayout()
-{
-    m_memory.setBytes(geometryKey(), saveGeometry());
-    m_memory.setBytes(columnsKey(), m_view->layoutState());
-    m_memory.setBytes(acrossKey(), m_across->saveState());
-    m_memory.setBytes(downKey(), m_down->saveState());
-    const auto keep = [this](const QString &key, bool hidden) {
-        hidden ? m_memory.raiseFlag(key) : m_memory.clearFlag(key);
-    };
-    keep(noDetailsKey(), !m_window.showDetails->isChecked());
-    keep(noSidebarKey(), !m_window.showSidebar->isChecked());
-}
-
 QSize MainWindow::sizeHint() const
 {
     const int letter = fontMetrics().averageCharWidth();
@@ -400,7 +304,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_away->windowCloses();
-    saveLayout();
+    m_layout->save();
     QMainWindow::closeEvent(event);
     emit closed();
 }
@@ -427,7 +331,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_veil->setGeometry(rect());
+    m_add->fitVeil();
 }
 
 void MainWindow::showAbout()

@@ -5,8 +5,9 @@
 #include "windowmemory.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QUrl>
+
+#include <memory>
 
 class QLineEdit;
 class QSplitter;
@@ -14,20 +15,18 @@ class QStackedWidget;
 
 namespace longhaul {
 
-class AddDialog;
+class AddEntry;
 class AgentClient;
 class AwayKeeper;
 class AwayPanel;
 class Clock;
 class ClosingNotice;
 class DetailsPanel;
-class DropVeil;
 class EmptyState;
 class EventInbox;
 class FileOpener;
 class FilterSidebar;
 class LimitMenu;
-class LinkDropTarget;
 class StatusLine;
 class TaskActions;
 class TaskCommands;
@@ -36,6 +35,7 @@ class TaskListModel;
 class TaskListView;
 class TaskMirror;
 class TaskQuestions;
+class WindowLayout;
 
 /// Puts the window together. What its parts do is theirs; here is only who tells whom.
 class MainWindow : public QMainWindow
@@ -79,10 +79,7 @@ private:
     void connectActions();
     void connectAway();
     void connectAgent();
-    void restoreLayout();
-    void saveLayout();
 
-    void openAddDialog(const QStringList &links);
     void onOpened(TaskId id);
     void onAnnounced(const Event &event);
     void refreshEmptyState();
@@ -113,9 +110,8 @@ private:
     StatusLine *m_status;
     AwayKeeper *m_away;
     ClosingNotice *m_closing;
-    DropVeil *m_veil;
-    LinkDropTarget *m_drops;
-    QPointer<AddDialog> m_addDialog;
+    AddEntry *m_add;
+    std::unique_ptr<WindowLayout> m_layout;
 };
 
 } // namespace longhaul

@@ -28,15 +28,10 @@ bool WindowMemory::flag(const QString &key) const
     return QSettings(m_path, QSettings::IniFormat).value(key).toBool();
 }
 
-void WindowMemory::raiseFlag(const QString &key)
+void WindowMemory::setFlag(const QString &key, bool value)
 {
     if (makePrivateFolder(QFileInfo(m_path).path()))
-        QSettings(m_path, QSettings::IniFormat).setValue(key, true);
-}
-
-void WindowMemory::clearFlag(const QString &key)
-{
-    QSettings(m_path, QSettings::IniFormat).remove(key);
+        QSettings(m_path, QSettings::IniFormat).setValue(key, value);
 }
 
 } // namespace longhaul

@@ -16,9 +16,7 @@ public:
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
     [[nodiscard]] bool flag(const QString &key) const;
-    /// Remembers that `key` is so.
-    void raiseFlag(const QString &key);
-    void clearFlag(const QString &key);
+    void setFlag(const QString &key, bool value);
 
 private:
     QString m_path;

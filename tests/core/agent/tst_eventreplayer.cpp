@@ -22,9 +22,10 @@ const QString &attachMethod()
     return name;
 }
 
-/// `count` tasks of the session that fail at once: an event each.
-bool makeEvents(BenchClient &client, int count, const QString &session = QStringLiteral("s"))
+/// `count` tasks of the session that fail at once: an event each, durable when this returns.
+bool makeEvents(AgentBench &bench, BenchClient &client, int count, const QString &session = QStringLiteral("s"))
 {
+    const qint64 before = bench.store.contents().lastEventSeq;
     qsizetype made = 0;
     while (made < count) {
         QStringList links;
@@ -35,7 +36,7 @@ bool makeEvents(BenchClient &client, int count, const QString &session = QString
             return false;
         made += added;
     }
-    return true;
+    return bench.until([&] { return bench.store.contents().lastEventSeq >= before + count; });
 }
 
 QList<qint64> upTo(qint64 last, qint64 first = 1)
@@ -84,12 +85,12 @@ void TestEventReplayer::waitingEventsComeOldestFirstThenTheMarkThenLiveOnes()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, 3));
+    QVERIFY(makeEvents(bench, client, 3));
     QCOMPARE(client.result(attachMethod(), sessionParams())[u"session"].toString(), QStringLiteral("s"));
     QVERIFY(bench.until([&] { return isDelivered(client); }));
     QCOMPARE(client.seqs(), upTo(3));
     QCOMPARE(client.all().last().method, QStringLiteral("session.delivered"));
-    QVERIFY(makeEvents(client, 2));
+    QVERIFY(makeEvents(bench, client, 2));
     QVERIFY(bench.until([&] { return client.seqs().size() >= 5; }));
     QCOMPARE(client.seqs(), upTo(5));
     const QJsonObject event = client.heard(QStringLiteral("event.posted")).first();
@@ -123,7 +124,7 @@ void TestEventReplayer::manyPagesComeInOrderAndOnce()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, count));
+    QVERIFY(makeEvents(bench, client, count));
     client.result(attachMethod(), sessionParams());
     QVERIFY(bench.until([&] {
         bench.clock.advance(EventReplayer::kBusyPause);
@@ -141,7 +142,7 @@ void TestEventReplayer::eventsDuringTheReplayAreNeitherLostNorReordered()
     BenchClient maker(bench);
     QVERIFY(client.greet());
     QVERIFY(maker.greet());
-    QVERIFY(makeEvents(maker, 1200));
+    QVERIFY(makeEvents(bench, maker, 1200));
     // Requests of both travel at the same time: commits of new events lie between the pages.
     client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     int answered = 0;
@@ -175,16 +176,16 @@ void TestEventReplayer::anEventThatOvertakesAPageIsReadInItsTurn()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, 3));
+    QVERIFY(makeEvents(bench, client, 3));
     bench.lateStore.holdReads();
     client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
-    QVERIFY(makeEvents(client, 2)); // happens before the page is there
+    QVERIFY(makeEvents(bench, client, 2)); // happens before the page is there
     bench.settle();
     QVERIFY(client.seqs().isEmpty());
     bench.lateStore.releaseReads();
     QVERIFY(bench.until([&] { return client.seqs().size() == 5; }));
-    QVERIFY(makeEvents(client, 1));
+    QVERIFY(makeEvents(bench, client, 1));
     QVERIFY(bench.until([&] { return client.seqs().size() == 6; }));
     bench.settle();
     QCOMPARE(client.seqs(), upTo(6));
@@ -200,12 +201,12 @@ void TestEventReplayer::anEventThatWasAcknowledgedElsewhereIsNotWaitedFor()
     bench.lateStore.holdReads();
     client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
-    QVERIFY(makeEvents(client, 2));
+    QVERIFY(makeEvents(bench, client, 2));
     QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
                                                             {QStringLiteral("seq"), 2}}), 0);
     bench.lateStore.releaseReads();
     QVERIFY(bench.until([&] { return isDelivered(client); }));
-    QVERIFY(makeEvents(client, 1));
+    QVERIFY(makeEvents(bench, client, 1));
     QVERIFY(bench.until([&] { return !client.seqs().isEmpty(); }));
     QCOMPARE(client.seqs(), QList<qint64>({3}));
 }
@@ -217,7 +218,7 @@ void TestEventReplayer::anEventComesAgainUntilItIsAcknowledged()
     {
         BenchClient client(bench);
         QVERIFY(client.greet());
-        QVERIFY(makeEvents(client, 4));
+        QVERIFY(makeEvents(bench, client, 4));
     }
     for (int round = 0; round < 3; ++round) {
         BenchClient client(bench);
@@ -242,7 +243,7 @@ void TestEventReplayer::attachTellsWhatIsAcknowledged()
     {
         BenchClient client(bench);
         QVERIFY(client.greet());
-        QVERIFY(makeEvents(client, 4));
+        QVERIFY(makeEvents(bench, client, 4));
         QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
                                                                 {QStringLiteral("seq"), 2}}), 0);
         QCOMPARE(client.result(attachMethod(), sessionParams())[u"acknowledged"].toInteger(), 2);
@@ -269,7 +270,7 @@ void TestEventReplayer::nothingIsLostWhenTheAgentDiesAtAnyPoint()
             auto client = std::make_unique<BenchClient>(bench);
             QVERIFY(client->greet());
             if (!hasAdded)
-                QVERIFY(makeEvents(*client, kEvents));
+                QVERIFY(makeEvents(bench, *client, kEvents));
             hasAdded = true;
             client->peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
             const bool diesNow = lives <= 3;
@@ -338,7 +339,7 @@ void TestEventReplayer::aNewerClientTakesTheSessionOver()
     BenchClient newer(bench);
     QVERIFY(older.greet());
     QVERIFY(newer.greet());
-    QVERIFY(makeEvents(older, 2));
+    QVERIFY(makeEvents(bench, older, 2));
     older.result(attachMethod(), sessionParams());
     QVERIFY(bench.until([&] { return isDelivered(older); }));
     older.forget();
@@ -346,7 +347,7 @@ void TestEventReplayer::aNewerClientTakesTheSessionOver()
     QVERIFY(bench.until([&] { return isDelivered(newer); }));
     QCOMPARE(older.heard(QStringLiteral("session.superseded")), QList<QJsonObject>({sessionParams()}));
     QCOMPARE(newer.seqs(), upTo(2));
-    QVERIFY(makeEvents(older, 1)); // still a client
+    QVERIFY(makeEvents(bench, older, 1)); // still a client
     QVERIFY(bench.until([&] { return newer.seqs().size() == 3; }));
     bench.settle();
     QCOMPARE(older.all().size(), 1);
@@ -362,7 +363,7 @@ void TestEventReplayer::aSupersededClientGetsNoMoreEvenInTheMiddleOfAReplay()
     BenchClient newer(bench);
     QVERIFY(older.greet());
     QVERIFY(newer.greet());
-    QVERIFY(makeEvents(older, 1500));
+    QVERIFY(makeEvents(bench, older, 1500));
     older.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return !older.seqs().isEmpty(); }));
     newer.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
@@ -383,7 +384,7 @@ void TestEventReplayer::aPageThatArrivesLateIsNotForASupersededClient()
     BenchClient newer(bench);
     QVERIFY(older.greet());
     QVERIFY(newer.greet());
-    QVERIFY(makeEvents(older, 3));
+    QVERIFY(makeEvents(bench, older, 3));
     bench.lateStore.holdReads();
     older.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
@@ -404,7 +405,7 @@ void TestEventReplayer::theSameClientMayAttachAgain()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, 2));
+    QVERIFY(makeEvents(bench, client, 2));
     client.result(attachMethod(), sessionParams());
     QVERIFY(bench.until([&] { return isDelivered(client); }));
     client.forget();
@@ -422,11 +423,11 @@ void TestEventReplayer::sessionsAreKeptApart()
     BenchClient two(bench);
     QVERIFY(one.greet());
     QVERIFY(two.greet());
-    QVERIFY(makeEvents(one, 2, QStringLiteral("one")));
-    QVERIFY(makeEvents(one, 2, QStringLiteral("two")));
+    QVERIFY(makeEvents(bench, one, 2, QStringLiteral("one")));
+    QVERIFY(makeEvents(bench, one, 2, QStringLiteral("two")));
     one.result(attachMethod(), sessionParams(QStringLiteral("one")));
     two.result(attachMethod(), sessionParams(QStringLiteral("two")));
-    QVERIFY(makeEvents(one, 1, QStringLiteral("one")));
+    QVERIFY(makeEvents(bench, one, 1, QStringLiteral("one")));
     QVERIFY(bench.until([&] { return isDelivered(one) && isDelivered(two) && one.seqs().size() == 3; }));
     QCOMPARE(one.seqs(), QList<qint64>({1, 2, 5}));
     QCOMPARE(two.seqs(), QList<qint64>({3, 4}));
@@ -438,7 +439,7 @@ void TestEventReplayer::aFutureEventCannotBeAcknowledged()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, 2));
+    QVERIFY(makeEvents(bench, client, 2));
     const auto ack = [&](qint64 seq) {
         return client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
                                                               {QStringLiteral("seq"), seq}});
@@ -459,7 +460,7 @@ void TestEventReplayer::eventListChangesNothing()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QVERIFY(makeEvents(client, 5));
+    QVERIFY(makeEvents(bench, client, 5));
     for (int round = 0; round < 2; ++round) {
         const QJsonArray events = client.result(QStringLiteral("event.list"), {{QStringLiteral("session"), QStringLiteral("s")},
                                                                                {QStringLiteral("after"), 1},

@@ -333,7 +333,7 @@ private slots:
     void noRandomDamageCrashesOrHidesTheBackup()
     {
         QRandomGenerator random(4);
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 10; ++round) {
             init();
             QByteArray damaged = m_good;
             for (int i = random.bounded(1, 200); i > 0; --i)

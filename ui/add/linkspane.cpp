@@ -1,0 +1,365 @@
+#include "linkspane.h"
+
+#include "dropping.h"
+#include "fieldnote.h"
+#include "formatting.h"
+#include "linkcheckdelegate.h"
+#include "linkedit.h"
+#include "linkextractor.h"
+#include "linkinspector.h"
+#include "linknotedelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace longhaul {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTypingPause{400};
+constexpr std::chrono::milliseconds kScrollPause{200};
+
+bool wantsSignIn(const LinkRow &row)
+{
+    return row.failure
+        && (row.failure->code == FailureCode::AuthRequired || row.failure->code == FailureCode::Forbidden
+            || row.failure->code == FailureCode::NotTheFile);
+}
+
+} // namespace
+
+struct LinksPane::Parts {
+    explicit Parts(AgentClient &client)
+        : inspector(client)
+    {
+    }
+
+    FindKnown findKnown;
+    bool knownIsFresh = false;
+    LinkEdit *edit = nullptr;
+    QLabel *editLabel = nullptr;
+    FieldNote *editNote = nullptr;
+    LinkDropTarget *drops = nullptr;
+    QTimer *typing = nullptr;
+    LinkTableModel model;
+    QTableView *table = nullptr;
+    FieldNote *tableNote = nullptr;
+    QTimer *scrolling = nullptr;
+    QLabel *summary = nullptr;
+    LinkInspector inspector;
+};
+
+LinksPane::LinksPane(AgentClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(client))
+{
+    buildEdit();
+    buildTable();
+    layOut();
+    connectEdit();
+    connectInspector();
+    updateSummary();
+}
+
+LinksPane::~LinksPane()
+{
+    // The table outlives the model otherwise.
+    m_parts->table->setModel(nullptr);
+}
+
+void LinksPane::buildEdit()
+{
+    auto &p = *m_parts;
+    p.editLabel = new QLabel(tr("&Links, one a line; text with links in it will do:"), this);
+    p.edit = new LinkEdit(this);
+    p.edit->setObjectName(QStringLiteral("links"));
+    p.edit->setAccessibleName(tr("Links"));
+    p.edit->setPlaceholderText(tr("https://…"));
+    p.editLabel->setBuddy(p.edit);
+    p.editNote = new FieldNote(p.edit, this);
+    p.editNote->setObjectName(QStringLiteral("linksNote"));
+}
+
+void LinksPane::buildTable()
+{
+    auto &p = *m_parts;
+    p.table = new QTableView(this);
+    p.table->setObjectName(QStringLiteral("table"));
+    p.table->setAccessibleName(tr("Found links"));
+    p.table->setModel(&p.model);
+    p.table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    p.table->setTabKeyNavigation(false);
+    p.table->setShowGrid(false);
+    p.table->setWordWrap(false);
+    p.table->setAlternatingRowColors(true);
+    p.table->setTextElideMode(Qt::ElideMiddle);
+    p.table->verticalHeader()->hide();
+    p.table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // thousands of rows are not measured
+    p.table->verticalHeader()->setDefaultSectionSize(p.table->fontMetrics().height() + 10);
+    p.table->horizontalHeader()->setStretchLastSection(true);
+    p.table->horizontalHeader()->setHighlightSections(false);
+    p.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int unit = fontMetrics().averageCharWidth();
+    p.table->setColumnWidth(LinkTableModel::NameColumn, 34 * unit);
+    p.table->setColumnWidth(LinkTableModel::SizeColumn, 13 * unit);
+    p.table->setColumnWidth(LinkTableModel::ResumeColumn, 14 * unit);
+    p.table->setColumnWidth(LinkTableModel::NoteColumn, 32 * unit);
+    p.table->setItemDelegateForColumn(LinkTableModel::NameColumn, new LinkCheckDelegate(p.table));
+    p.table->setItemDelegateForColumn(LinkTableModel::NoteColumn, new LinkNoteDelegate(p.table));
+    p.tableNote = new FieldNote(p.table, this);
+    p.tableNote->setObjectName(QStringLiteral("tableNote"));
+    p.summary = new QLabel(this);
+    p.summary->setObjectName(QStringLiteral("summary"));
+}
+
+void LinksPane::layOut()
+{
+    auto &p = *m_parts;
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    const auto addColumn = [splitter](std::initializer_list<QWidget *> widgets, const QWidget *growing) {
+        auto *area = new QWidget(splitter);
+        auto *column = new QVBoxLayout(area);
+        column->setContentsMargins(0, 0, 0, 0);
+        for (QWidget *widget : widgets)
+            column->addWidget(widget, widget == growing ? 1 : 0);
+    };
+    addColumn({p.editLabel, p.edit, p.editNote}, p.edit);
+    addColumn({p.table, p.tableNote, p.summary}, p.table);
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    setTabOrder(p.edit, p.table);
+}
+
+void LinksPane::connectEdit()
+{
+    auto &p = *m_parts;
+    p.typing = new QTimer(this);
+    p.typing->setSingleShot(true);
+    p.typing->setInterval(kTypingPause);
+    connect(p.edit, &QPlainTextEdit::textChanged, p.typing, qOverload<>(&QTimer::start));
+    connect(p.typing, &QTimer::timeout, this, &LinksPane::readLinks);
+    p.drops = new LinkDropTarget(window());
+    connect(p.edit, &LinkEdit::dataOffered, this, &LinksPane::takeData);
+    connect(p.drops, &LinkDropTarget::linksFound, this, &LinksPane::offer);
+    connect(p.drops, &LinkDropTarget::nothingFound, p.editNote, &FieldNote::setTrouble);
+    connect(&p.model, &LinkTableModel::summaryChanged, this, &LinksPane::updateSummary);
+    connect(&p.model, &LinkTableModel::nameRefused, p.tableNote, &FieldNote::setTrouble);
+    connect(&p.model, &LinkTableModel::dataChanged, this, [this] {
+        m_parts->tableNote->setTrouble({});
+        emit changed();
+    });
+}
+
+void LinksPane::connectInspector()
+{
+    auto &p = *m_parts;
+    connect(&p.inspector, &LinkInspector::asking, &p.model, &LinkTableModel::setAsking);
+    connect(&p.inspector, &LinkInspector::found, &p.model, &LinkTableModel::setFacts);
+    connect(&p.inspector, &LinkInspector::refused, &p.model, &LinkTableModel::setFailure);
+    connect(&p.inspector, &LinkInspector::postponed, &p.model, &LinkTableModel::setNotAsked);
+    // The list may not have been read yet when the links came: it is by the time of the first answer.
+    connect(&p.inspector, &LinkInspector::found, this, [this] {
+        if (!std::exchange(m_parts->knownIsFresh, true))
+            refreshKnown();
+    });
+    p.scrolling = new QTimer(this);
+    p.scrolling->setSingleShot(true);
+    p.scrolling->setInterval(kScrollPause);
+    connect(p.table->verticalScrollBar(), &QScrollBar::valueChanged, p.scrolling, qOverload<>(&QTimer::start));
+    connect(p.scrolling, &QTimer::timeout, this, &LinksPane::lookUpVisible);
+}
+
+const std::vector<LinkRow> &LinksPane::rows() const
+{
+    return m_parts->model.rows();
+}
+
+int LinksPane::chosenCount() const
+{
+    int chosen = 0;
+    for (const LinkRow &row : rows())
+        chosen += row.isChosen ? 1 : 0;
+    return chosen;
+}
+
+qint64 LinksPane::chosenBytes() const
+{
+    qint64 bytes = 0;
+    for (const LinkRow &row : rows())
+        bytes += row.isChosen ? row.facts.bytes.value_or(0) : 0;
+    return bytes;
+}
+
+void LinksPane::offer(const QStringList &links)
+{
+    auto &p = *m_parts;
+    const QStringList there = linksInText(p.edit->toPlainText());
+    const QSet<QString> known(there.begin(), there.end());
+    QStringList fresh;
+    for (const QString &link : links) {
+        if (!known.contains(link))
+            fresh.append(link);
+    }
+    p.edit->appendLinks(fresh);
+    readLinks();
+}
+
+void LinksPane::readNow()
+{
+    if (m_parts->typing->isActive())
+        readLinks();
+}
+
+void LinksPane::replaceLinks(const QStringList &links)
+{
+    m_parts->edit->replaceAll(links.join(u'\n') + u'\n');
+    readLinks();
+}
+
+void LinksPane::takeData(const QMimeData &offered)
+{
+    m_parts->drops->take(offered);
+}
+
+void LinksPane::readLinks()
+{
+    auto &p = *m_parts;
+    p.typing->stop();
+    const FoundLinks found = findLinks(p.edit->toPlainText());
+    p.model.setLinks(found.links);
+    p.tableNote->setTrouble({});
+    noteLinks(found);
+    emit linksRead(static_cast<int>(found.links.size()));
+    p.knownIsFresh = false;
+    refreshKnown();
+    lookUp();
+    updateSummary();
+}
+
+void LinksPane::noteLinks(const FoundLinks &found)
+{
+    auto &p = *m_parts;
+    if (found.links.isEmpty()) {
+        p.editNote->setTrouble(found.linesWithout > 0
+                                   ? tr("There is no link in it. A link begins with http:// or https://.")
+                                   : QString());
+        return;
+    }
+    if (rows().size() == 1 && !rows().front().isUsable) {
+        p.editNote->setTrouble(p.model.index(0, LinkTableModel::NoteColumn).data(Qt::ToolTipRole).toString());
+        return;
+    }
+    QStringList parts;
+    if (found.linesWithout > 0)
+        parts << tr("%n line(s) without a link left out.", nullptr, found.linesWithout);
+    if (found.repeated > 0)
+        parts << tr("%n repeated link(s) left out.", nullptr, found.repeated);
+    p.editNote->setHint(parts.join(u' '));
+}
+
+void LinksPane::setFindKnown(FindKnown findKnown)
+{
+    m_parts->findKnown = std::move(findKnown);
+    refreshKnown();
+}
+
+void LinksPane::refreshKnown()
+{
+    auto &p = *m_parts;
+    if (!p.findKnown)
+        return;
+    QSet<QUrl> urls;
+    for (const LinkRow &row : rows()) {
+        if (!row.isInList && row.isUsable)
+            urls.insert(row.url);
+    }
+    if (!urls.isEmpty())
+        p.model.markInList(p.findKnown(urls));
+}
+
+void LinksPane::lookUp()
+{
+    QStringList all;
+    QStringList first;
+    for (const LinkRow &row : rows()) {
+        all.append(row.link);
+        if (row.isUsable && first.size() < kLookedUpUnasked)
+            first.append(row.link);
+    }
+    m_parts->inspector.keepOnly(all);
+    m_parts->inspector.ask(first);
+}
+
+void LinksPane::lookUpVisible()
+{
+    auto &p = *m_parts;
+    const int from = p.table->rowAt(0);
+    if (from < 0)
+        return;
+    const int below = p.table->rowAt(p.table->viewport()->height());
+    const int last = below < 0 ? p.model.rowCount() - 1 : below;
+    QStringList seen;
+    for (int row = from; row <= last; ++row) {
+        if (rows()[row].isUsable)
+            seen.append(rows()[row].link);
+    }
+    p.inspector.askFirst(seen);
+}
+
+void LinksPane::setSignIn(const QString &userName, const QString &password)
+{
+    auto &p = *m_parts;
+    p.inspector.setSignIn(userName, password);
+    if (userName.isEmpty())
+        return;
+    QStringList refused;
+    for (const LinkRow &row : rows()) {
+        if (wantsSignIn(row))
+            refused.append(row.link);
+    }
+    for (const QString &link : std::as_const(refused))
+        p.inspector.forget(link);
+    p.inspector.askFirst(refused);
+}
+
+void LinksPane::setSingleName(const QString &name)
+{
+    if (rows().size() == 1)
+        m_parts->model.setGivenName(0, name);
+}
+
+void LinksPane::focusLinks()
+{
+    m_parts->edit->setFocus();
+}
+
+void LinksPane::updateSummary()
+{
+    int unknown = 0;
+    for (const LinkRow &row : rows())
+        unknown += row.isChosen && !row.facts.bytes ? 1 : 0;
+    const int chosen = chosenCount();
+    const qint64 bytes = chosenBytes();
+    QString text;
+    if (!rows().empty())
+        text = tr("%1 of %2 chosen").arg(QLocale().toString(chosen), QLocale().toString(qsizetype(rows().size())));
+    if (chosen > 0 && unknown == 0)
+        text = tr("%1, %2 in all").arg(text, sizeText(bytes));
+    else if (bytes > 0)
+        text = tr("%1, at least %2 in all").arg(text, sizeText(bytes));
+    m_parts->summary->setText(text);
+    emit changed();
+}
+
+} // namespace longhaul

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "linktablemodel.h"
+
+#include <QSet>
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QMimeData;
+
+namespace longhaul {
+
+class AgentClient;
+struct FoundLinks;
+
+/// The upper half of the add dialog: the box into which links go, and the table of what they turned out to be.
+class LinksPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Of some addresses those that are in the agent's list already.
+    using FindKnown = std::function<QSet<QUrl>(const QSet<QUrl> &)>;
+
+    /// Links that are looked up without being looked at.
+    static constexpr int kLookedUpUnasked = 300;
+
+    explicit LinksPane(AgentClient &client, QWidget *parent = nullptr);
+    ~LinksPane() override;
+
+    [[nodiscard]] const std::vector<LinkRow> &rows() const;
+    [[nodiscard]] int chosenCount() const;
+    /// Of the chosen links whose size is known.
+    [[nodiscard]] qint64 chosenBytes() const;
+
+    /// Adds links below those that are there already; the same one is not added twice.
+    void offer(const QStringList &links);
+    /// Takes what is typed for finished.
+    void readNow();
+    /// Puts these links in place of all that is there.
+    void replaceLinks(const QStringList &links);
+    void setFindKnown(FindKnown findKnown);
+    /// Asks `FindKnown` again.
+    void refreshKnown();
+    /// Asks the servers again that wanted a sign-in.
+    void setSignIn(const QString &userName, const QString &password);
+    /// The name of a single link's file.
+    void setSingleName(const QString &name);
+    void focusLinks();
+
+signals:
+    /// The links are others now, this many.
+    void linksRead(int count);
+    /// Some choice, size or name is different.
+    void changed();
+
+private:
+    void buildEdit();
+    void buildTable();
+    void layOut();
+    void connectEdit();
+    void connectInspector();
+    void takeData(const QMimeData &offered);
+    void readLinks();
+    void noteLinks(const FoundLinks &found);
+    void lookUp();
+    void lookUpVisible();
+    void updateSummary();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace longhaul
