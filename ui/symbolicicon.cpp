@@ -9,8 +9,7 @@
 namespace longhaul {
 
 SymbolicIconEngine::SymbolicIconEngine(QString path, std::optional<QColor> color)
-    : m_path(std::move(path))
-    , m_color(color)
+    : m_path(std::move(path)), m_color(color)
 {
 }
 
@@ -18,13 +17,10 @@ QColor SymbolicIconEngine::colorFor(QIcon::Mode mode) const
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
-    case QIcon::Disabled:
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
-    case QIcon::Selected:
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected: return palette.color(QPalette::Active, QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active:
-        break;
+    case QIcon::Active: break;
     }
     return m_color.value_or(palette.color(QPalette::Active, QPalette::WindowText));
 }
@@ -40,9 +36,9 @@ void SymbolicIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode
 QPixmap SymbolicIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
     const QColor color = colorFor(mode);
-    const QString cacheKey = QStringLiteral("longhaul/%1/%2x%3/%4")
-                                 .arg(m_path, QString::number(size.width()), QString::number(size.height()),
-                                      color.name(QColor::HexArgb));
+    const QString cacheKey =
+        QStringLiteral("longhaul/%1/%2x%3/%4")
+            .arg(m_path, QString::number(size.width()), QString::number(size.height()), color.name(QColor::HexArgb));
     QPixmap picture;
     if (QPixmapCache::find(cacheKey, &picture) || size.isEmpty())
         return picture;

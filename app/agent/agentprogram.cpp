@@ -28,9 +28,12 @@ class AgentProgram::Private
 {
 public:
     explicit Private(const Folders &folders)
-        : store(folders.databasePath(), clock), gateway(clock), disk(files),
-          manager({store, gateway, disk, clock}, folders.downloads),
-          life({folders.socketPath(), store, manager, clock}), busName(QStringLiteral("org.longhaul.Agent"))
+        : store(folders.databasePath(), clock)
+        , gateway(clock)
+        , disk(files)
+        , manager({store, gateway, disk, clock}, folders.downloads)
+        , life({folders.socketPath(), store, manager, clock})
+        , busName(QStringLiteral("org.longhaul.Agent"))
     {
     }
 

@@ -8,11 +8,11 @@
 #include "socketclaim.h"
 
 #ifdef LONGHAUL_TRAY
-#include "displayguard.h"
-#include "displayprobe.h"
-#include "tray.h"
+#    include "displayguard.h"
+#    include "displayprobe.h"
+#    include "tray.h"
 
-#include <QApplication>
+#    include <QApplication>
 #endif
 
 #include <QCoreApplication>
@@ -75,8 +75,8 @@ int runAgent(int &argc, char **argv, bool wantsTray)
     // A log that cannot be written is no reason not to work.
     static_cast<void>(makePrivateFolder(folders.state));
     const AgentLog log(folders.logPath(), {.limits = {}, .toStandardError = AgentLog::standardErrorWanted()});
-    const auto lock = AgentLock::take(folders.lockPath(), kSuccession,
-                                      [&folders] { return isSocketServed(folders.socketPath()); });
+    const auto lock =
+        AgentLock::take(folders.lockPath(), kSuccession, [&folders] { return isSocketServed(folders.socketPath()); });
     if (!lock)
         return tellRefusal(lock.error());
     QDir::setCurrent(QDir::rootPath()); // keeps no drive from being unmounted

@@ -19,9 +19,11 @@ class Tray : public QObject
 {
 public:
     Tray(AgentLife &life, Clock &clock)
-        : m_life(life), m_client([this](Connected connected) { connectInside(std::move(connected)); },
-                                 QStringLiteral("longhaul-tray/" LONGHAUL_VERSION), QString()),
-          m_notifier(QDBusConnection::sessionBus()), m_controller({m_client, clock, m_notifier, m_actions})
+        : m_life(life)
+        , m_client([this](Connected connected) { connectInside(std::move(connected)); },
+                   QStringLiteral("longhaul-tray/" LONGHAUL_VERSION), QString())
+        , m_notifier(QDBusConnection::sessionBus())
+        , m_controller({m_client, clock, m_notifier, m_actions})
     {
         m_client.start();
     }

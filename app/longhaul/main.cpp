@@ -80,7 +80,8 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
 
     SystemClock clock;
     AgentLauncher launcher(AgentLauncher::usual());
-    AgentClient client(launcher.connector(), QStringLiteral("longhaul/" LONGHAUL_VERSION), QStringLiteral("desktop"), clock);
+    AgentClient client(launcher.connector(), QStringLiteral("longhaul/" LONGHAUL_VERSION), QStringLiteral("desktop"),
+                       clock);
     client.setWatchingConnector(launcher.watchingConnector());
     TaskMirror mirror(client);
     EventInbox inbox(client);

@@ -36,7 +36,8 @@ std::expected<WindowArguments, QString> readWindowArguments(const QStringList &a
             else if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
                 return WindowArguments{WindowArguments::Wish::Version, {}};
             else
-                return std::unexpected(QStringLiteral("Unknown option \"%1\"; longhaul --help lists them.").arg(argument));
+                return std::unexpected(
+                    QStringLiteral("Unknown option \"%1\"; longhaul --help lists them.").arg(argument));
             continue;
         }
         const auto link = readLink(argument, folder);

@@ -43,11 +43,15 @@ public:
 };
 
 AgentLife::Private::Private(AgentLife *life, const Parts &given)
-    : q(life), parts(given), publisher(parts.manager, parts.clock), sessions(parts.manager, parts.clock),
-      clients(methods), server(parts.socketPath, parts.clock,
-                               [this](std::unique_ptr<Channel> channel) { clients.add(std::move(channel)); })
+    : q(life)
+    , parts(given)
+    , publisher(parts.manager, parts.clock)
+    , sessions(parts.manager, parts.clock)
+    , clients(methods)
+    , server(parts.socketPath, parts.clock,
+             [this](std::unique_ptr<Channel> channel) { clients.add(std::move(channel)); })
 {
-    const AgentContext context{parts.manager,       publisher, sessions, notices, parts.clock, parts.clock.steady(),
+    const AgentContext context{parts.manager, publisher, sessions, notices, parts.clock, parts.clock.steady(),
                                // Queued: the call that asks for it is still being answered.
                                [life] { QMetaObject::invokeMethod(life, &AgentLife::stop, Qt::QueuedConnection); }};
     addAgentMethods(methods, context);
@@ -72,8 +76,8 @@ AgentLife::Private::Private(AgentLife *life, const Parts &given)
             notices.post(told);
     });
     connect(&notices, &NoticeBoard::posted, life, [this](const AgentNotice &notice) {
-        clients.notifyAll(QStringLiteral("agent.notice"), {{QStringLiteral("code"), notice.code},
-                                                           {QStringLiteral("message"), notice.message}});
+        clients.notifyAll(QStringLiteral("agent.notice"),
+                          {{QStringLiteral("code"), notice.code}, {QStringLiteral("message"), notice.message}});
     });
 }
 
@@ -137,8 +141,7 @@ void AgentLife::Private::finish()
     }
 }
 
-AgentLife::AgentLife(const Parts &parts, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, parts))
+AgentLife::AgentLife(const Parts &parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
 }
 

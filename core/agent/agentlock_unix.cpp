@@ -2,17 +2,17 @@
 
 #ifdef Q_OS_UNIX
 
-#include <QFile>
+#    include <QFile>
 
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <thread>
-#include <unistd.h>
-#include <utility>
+#    include <cerrno>
+#    include <cstdlib>
+#    include <cstring>
+#    include <fcntl.h>
+#    include <sys/file.h>
+#    include <sys/stat.h>
+#    include <thread>
+#    include <unistd.h>
+#    include <utility>
 
 namespace longhaul {
 
@@ -42,7 +42,7 @@ bool isStillAt(int descriptor, const QByteArray &path)
     struct stat locked = {};
     struct stat named = {};
     return fstat(descriptor, &locked) == 0 && lstat(path.constData(), &named) == 0 && locked.st_dev == named.st_dev
-        && locked.st_ino == named.st_ino;
+           && locked.st_ino == named.st_ino;
 }
 
 QString systemTrouble(const QString &path, int code)
@@ -52,9 +52,7 @@ QString systemTrouble(const QString &path, int code)
 
 } // namespace
 
-AgentLock::AgentLock(AgentLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
+AgentLock::AgentLock(AgentLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
 
 AgentLock &AgentLock::operator=(AgentLock &&other) noexcept
 {

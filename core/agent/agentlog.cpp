@@ -14,7 +14,7 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
-#include <unistd.h>
+#    include <unistd.h>
 #endif
 
 namespace longhaul {
@@ -123,7 +123,7 @@ QByteArray logLine(QtMsgType type, const char *category, const QString &message)
             c = u' ';
     }
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + levelName(type) + ' '
-        + (category ? category : "default") + ": " + text.toUtf8() + '\n';
+           + (category ? category : "default") + ": " + text.toUtf8() + '\n';
 }
 
 /// What Qt's handler, a plain function, reaches the log by.

@@ -26,10 +26,10 @@ RpcResult greet(const AgentContext &context, ClientSession &client, const QJsonO
     if (parameters.error())
         return std::unexpected(*parameters.error());
     if (protocol != kProtocolVersion) {
-        return std::unexpected(RpcError(RpcCode::NotGreeted,
-                                        QStringLiteral("the agent speaks protocol %1, not %2; use programs of one version")
-                                            .arg(kProtocolVersion)
-                                            .arg(protocol)));
+        return std::unexpected(RpcError(
+            RpcCode::NotGreeted, QStringLiteral("the agent speaks protocol %1, not %2; use programs of one version")
+                                     .arg(kProtocolVersion)
+                                     .arg(protocol)));
     }
     client.greet(name);
     return QJsonObject{{QStringLiteral("agent"), QStringLiteral("longhaul-agent/") + versionText()},
@@ -45,14 +45,14 @@ AgentStatus currentStatus(const AgentContext &context)
     status.pid = QCoreApplication::applicationPid();
     status.version = versionText();
     status.protocol = kProtocolVersion;
-    for (const TaskState state : {TaskState::Queued, TaskState::Connecting, TaskState::Downloading,
-                                  TaskState::Verifying, TaskState::Completed, TaskState::Waiting, TaskState::Paused,
-                                  TaskState::Failed, TaskState::Cancelled})
+    for (const TaskState state :
+         {TaskState::Queued, TaskState::Connecting, TaskState::Downloading, TaskState::Verifying, TaskState::Completed,
+          TaskState::Waiting, TaskState::Paused, TaskState::Failed, TaskState::Cancelled})
         status.counts.insert(state, totals.byState.value(state));
     status.speed = totals.speed;
     status.memoryBytes = residentMemory();
-    status.uptimeSeconds
-        = std::chrono::duration_cast<std::chrono::seconds>(context.clock.steady() - context.startedAt).count();
+    status.uptimeSeconds =
+        std::chrono::duration_cast<std::chrono::seconds>(context.clock.steady() - context.startedAt).count();
     status.limit = context.manager.settings().limit;
     status.notices = context.notices.notices();
     return status;

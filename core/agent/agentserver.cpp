@@ -13,8 +13,10 @@
 namespace longhaul {
 
 AgentServer::AgentServer(QString path, Clock &clock, Accepted accepted, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_accepted(std::move(accepted)),
-      m_retry(clock.makeAlarm([this] { listenAgain(); }))
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_accepted(std::move(accepted))
+    , m_retry(clock.makeAlarm([this] { listenAgain(); }))
 {
 }
 

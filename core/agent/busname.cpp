@@ -23,7 +23,7 @@ constexpr uint kAlreadyOwner = 4;
 bool hasSessionBus()
 {
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 /// Empty if the name is ours now, else why not. Blocks.
@@ -32,15 +32,16 @@ QString requestName(const QString &name)
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("longhaul-agent"));
     if (!bus.isConnected())
         return bus.lastError().message();
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("RequestName"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("RequestName"));
     call.setArguments({name, kDoNotQueue});
     const QDBusMessage reply = bus.call(call);
     if (reply.type() == QDBusMessage::ErrorMessage)
         return reply.errorMessage();
     const uint answer = reply.arguments().value(0).toUInt();
-    return answer == kPrimaryOwner || answer == kAlreadyOwner ? QString() : QStringLiteral("the name has another owner");
+    return answer == kPrimaryOwner || answer == kAlreadyOwner ? QString()
+                                                              : QStringLiteral("the name has another owner");
 }
 
 } // namespace
@@ -72,7 +73,8 @@ void BusName::acquire()
         const QString trouble = requestName(name);
         const std::lock_guard lock(asker->mutex);
         if (BusName *waiting = asker->waiting)
-            QMetaObject::invokeMethod(waiting, [waiting, trouble] { waiting->onAnswer(trouble); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                waiting, [waiting, trouble] { waiting->onAnswer(trouble); }, Qt::QueuedConnection);
     }).detach();
 }
 

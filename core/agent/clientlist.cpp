@@ -2,9 +2,7 @@
 
 namespace longhaul {
 
-ClientList::ClientList(const MethodTable &methods, QObject *parent) : QObject(parent), m_methods(methods)
-{
-}
+ClientList::ClientList(const MethodTable &methods, QObject *parent) : QObject(parent), m_methods(methods) {}
 
 ClientList::~ClientList() = default;
 

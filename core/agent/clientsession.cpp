@@ -12,9 +12,7 @@ constexpr qsizetype kLongestClientName = 100;
 
 } // namespace
 
-Answer::Answer(ClientSession *session, Reply reply) : m_session(session), m_reply(std::move(reply))
-{
-}
+Answer::Answer(ClientSession *session, Reply reply) : m_session(session), m_reply(std::move(reply)) {}
 
 void Answer::operator()(RpcResult result) const
 {

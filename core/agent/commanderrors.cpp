@@ -11,15 +11,15 @@ RpcError rpcError(const CommandError &error)
     case CommandError::Kind::BadParameters: return {RpcCode::InvalidParams, error.message};
     case CommandError::Kind::NotPossible: return {RpcCode::NotPossible, error.message};
     case CommandError::Kind::Store:
-        return {RpcCode::StoreFailed, error.message,
-                {{QStringLiteral("code"), failureName(FailureCode::Disk)}}};
+        return {RpcCode::StoreFailed, error.message, {{QStringLiteral("code"), failureName(FailureCode::Disk)}}};
     }
     return {RpcCode::InternalError, error.message};
 }
 
 RpcError rpcError(const Failure &failure)
 {
-    return {RpcCode::StoreFailed, failureMessage(failure.code),
+    return {RpcCode::StoreFailed,
+            failureMessage(failure.code),
             {{QStringLiteral("code"), failureName(failure.code)}, {QStringLiteral("detail"), failure.detail}}};
 }
 

@@ -154,10 +154,8 @@ void addTaskCommands(MethodTable &table, const AgentContext &context)
     addVerb(table, QStringLiteral("task.resume"), manager, canBeResumed, resumeTasks);
     addVerb(table, QStringLiteral("task.cancel"), manager, canBeCancelled, cancelTasks);
     addVerb(table, QStringLiteral("task.remove"), manager, canBeRemoved, removeTasks);
-    table.insert(QStringLiteral("task.set"),
-                 [&manager](ClientSession &, const QJsonObject &params, const Answer &answer) {
-                     setTasks(manager, params, answer);
-                 });
+    table.insert(QStringLiteral("task.set"), [&manager](ClientSession &, const QJsonObject &params,
+                                                        const Answer &answer) { setTasks(manager, params, answer); });
     table.insert(QStringLiteral("task.signIn"),
                  [&manager](ClientSession &, const QJsonObject &params, const Answer &answer) {
                      signInToTask(manager, params, answer);

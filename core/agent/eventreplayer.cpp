@@ -11,8 +11,11 @@ namespace longhaul {
 
 EventReplayer::EventReplayer(DownloadManager &manager, Clock &clock, ClientSession &client, QString session,
                              QObject *parent)
-    : QObject(parent), m_manager(manager), m_client(&client), m_session(std::move(session)),
-      m_alarm(clock.makeAlarm([this] { goOn(); }))
+    : QObject(parent)
+    , m_manager(manager)
+    , m_client(&client)
+    , m_session(std::move(session))
+    , m_alarm(clock.makeAlarm([this] { goOn(); }))
 {
 }
 

@@ -55,8 +55,8 @@ private:
     const QString m_session;
     std::unique_ptr<Alarm> m_alarm;
     Begun m_begun;
-    qint64 m_sentSeq = 0; // everything up to it was sent or needs no sending
-    qint64 m_liveSeq = 0; // highest that was posted since the start
+    qint64 m_sentSeq = 0;  // everything up to it was sent or needs no sending
+    qint64 m_liveSeq = 0;  // highest that was posted since the start
     bool m_isLive = false; // nothing is to be read: events are sent as they come
     bool m_isDelivered = false;
 };

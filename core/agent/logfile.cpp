@@ -7,9 +7,7 @@
 
 namespace longhaul {
 
-LogFile::LogFile(QString path, Limits limits) : m_path(std::move(path)), m_limits(limits)
-{
-}
+LogFile::LogFile(QString path, Limits limits) : m_path(std::move(path)), m_limits(limits) {}
 
 void LogFile::append(const QByteArray &line)
 {
@@ -21,7 +19,8 @@ void LogFile::append(const QByteArray &line)
         rotate();
     if (m_lost > 0) {
         const QByteArray told = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1()
-            + " warning longhaul.agent: " + QByteArray::number(m_lost) + " lines of the log were lost\n";
+                                + " warning longhaul.agent: " + QByteArray::number(m_lost)
+                                + " lines of the log were lost\n";
         if (!write(told)) {
             ++m_lost;
             return;

@@ -2,10 +2,10 @@
 
 #ifdef Q_OS_UNIX
 
-#include <QFile>
-#include <QList>
+#    include <QFile>
+#    include <QList>
 
-#include <unistd.h>
+#    include <unistd.h>
 
 namespace longhaul {
 

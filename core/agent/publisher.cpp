@@ -32,8 +32,11 @@ bool isContinued(const QList<TaskId> &before, const QList<TaskId> &now, IsGone i
 } // namespace
 
 Publisher::Publisher(DownloadManager &manager, Clock &clock, QObject *parent)
-    : QObject(parent), m_manager(manager), m_clock(clock), m_alarm(clock.makeAlarm([this] { publish(); })),
-      m_lastRound(clock.steady() - kPause)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_clock(clock)
+    , m_alarm(clock.makeAlarm([this] { publish(); }))
+    , m_lastRound(clock.steady() - kPause)
 {
     connect(&manager, &DownloadManager::taskAdded, this, &Publisher::onChanged);
     connect(&manager, &DownloadManager::taskChanged, this, &Publisher::onChanged);

@@ -58,8 +58,8 @@ private:
     Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     std::map<ClientSession *, PendingChanges> m_pending;
-    QList<TaskId> m_order;                  // as last looked at; shares its data with the manager's
-    QHash<TaskId, QJsonObject> m_encoded;   // within one round, for many clients
+    QList<TaskId> m_order;                // as last looked at; shares its data with the manager's
+    QHash<TaskId, QJsonObject> m_encoded; // within one round, for many clients
     std::chrono::milliseconds m_lastRound;
     std::chrono::milliseconds m_due{0}; // while the alarm is active
     std::chrono::milliseconds m_busyPause = kPause;

@@ -79,9 +79,8 @@ QJsonObject listTasks(const DownloadManager &manager, const ListQuery &query)
                 take(*task);
         }
     }
-    return {{QStringLiteral("tasks"), tasks},
-            {QStringLiteral("total"), total},
-            {QStringLiteral("offset"), query.offset}};
+    return {
+        {QStringLiteral("tasks"), tasks}, {QStringLiteral("total"), total}, {QStringLiteral("offset"), query.offset}};
 }
 
 void showTask(DownloadManager &manager, const QJsonObject &params, const Answer &answer)

@@ -21,8 +21,7 @@ void attachSession(const AgentContext &context, ClientSession &client, const QJs
         return answer(std::unexpected(*parameters.error()));
     context.sessions.attach(session, client, [session, answer](const std::expected<qint64, Failure> &acknowledged) {
         if (acknowledged)
-            answer(QJsonObject{{QStringLiteral("session"), session},
-                               {QStringLiteral("acknowledged"), *acknowledged}});
+            answer(QJsonObject{{QStringLiteral("session"), session}, {QStringLiteral("acknowledged"), *acknowledged}});
         else
             answer(std::unexpected(rpcError(acknowledged.error())));
     });
@@ -46,8 +45,7 @@ void listEvents(DownloadManager &manager, const QJsonObject &params, const Answe
 {
     CallParameters parameters(params);
     const QString session = parameters.session(QStringLiteral("session"));
-    const qint64 after
-        = parameters.optionalNumber(QStringLiteral("after"), 0, 0, std::numeric_limits<qint64>::max());
+    const qint64 after = parameters.optionalNumber(QStringLiteral("after"), 0, 0, std::numeric_limits<qint64>::max());
     const qint64 count = parameters.optionalNumber(QStringLiteral("count"), kLargestPage, 1, kLargestPage);
     if (parameters.error())
         return answer(std::unexpected(*parameters.error()));
@@ -71,7 +69,8 @@ void acknowledgeEvents(const AgentContext &context, const QJsonObject &params, c
     if (parameters.error())
         return answer(std::unexpected(*parameters.error()));
     context.manager.acknowledge(
-        session, seq, [&sessions = context.sessions, session, seq, answer](const std::expected<void, CommandError> &done) {
+        session, seq,
+        [&sessions = context.sessions, session, seq, answer](const std::expected<void, CommandError> &done) {
             if (!done)
                 return answer(std::unexpected(rpcError(done.error())));
             sessions.noteAcknowledged(session, seq);

@@ -2,19 +2,19 @@
 
 #ifdef Q_OS_UNIX
 
-#include "folders.h"
-#include "log.h"
+#    include "folders.h"
+#    include "log.h"
 
-#include <QFile>
-#include <QFileInfo>
+#    include <QFile>
+#    include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
+#    include <cerrno>
+#    include <cstring>
+#    include <fcntl.h>
+#    include <sys/socket.h>
+#    include <sys/stat.h>
+#    include <sys/un.h>
+#    include <unistd.h>
 
 namespace longhaul {
 
@@ -38,7 +38,7 @@ bool isSocketServed(const QString &path)
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, native.constData(), static_cast<size_t>(native.size()));
     const bool connected = connect(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
-        || errno == EAGAIN || errno == EINPROGRESS; // served, but its queue is full
+                           || errno == EAGAIN || errno == EINPROGRESS; // served, but its queue is full
     ::close(descriptor);
     return connected;
 }

@@ -2,9 +2,9 @@
 
 #ifdef Q_OS_UNIX
 
-#include <csignal>
-#include <ctime>
-#include <unistd.h>
+#    include <csignal>
+#    include <ctime>
+#    include <unistd.h>
 
 namespace longhaul {
 
@@ -17,7 +17,8 @@ volatile std::sig_atomic_t g_armed = 0;
 
 extern "C" void leaveNow(int)
 {
-    static const char message[] = "longhaul-agent: stopping took too long, leaving; everything goes on at the next start\n";
+    static const char message[] =
+        "longhaul-agent: stopping took too long, leaving; everything goes on at the next start\n";
     const ssize_t ignored = write(STDERR_FILENO, message, sizeof(message) - 1);
     static_cast<void>(ignored);
     _exit(0);

@@ -2,16 +2,16 @@
 
 #ifdef Q_OS_UNIX
 
-#include "log.h"
-#include "stopwatchdog.h"
+#    include "log.h"
+#    include "stopwatchdog.h"
 
-#include <QSocketNotifier>
+#    include <QSocketNotifier>
 
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
+#    include <cerrno>
+#    include <csignal>
+#    include <cstdio>
+#    include <fcntl.h>
+#    include <unistd.h>
 
 namespace longhaul {
 

@@ -34,9 +34,9 @@ qint64 wireSize(const Task &task)
 {
     // The folder is there twice, as itself and in the path, and so is the name.
     return kFixedPart + encodedSize(task.url) + encodedSize(task.finalUrl) + failureSize(task.error)
-        + 2 * escapedSize(task.directory) + 2 * escapedSize(task.fileName) + escapedSize(task.session)
-        + escapedSize(task.queue) + escapedSize(task.description) + escapedSize(task.userName)
-        + 6 * (task.checksum.expected.size() + task.checksum.actual.size());
+           + 2 * escapedSize(task.directory) + 2 * escapedSize(task.fileName) + escapedSize(task.session)
+           + escapedSize(task.queue) + escapedSize(task.description) + escapedSize(task.userName)
+           + 6 * (task.checksum.expected.size() + task.checksum.actual.size());
 }
 
 qint64 wireSize(const Event &event)
@@ -47,8 +47,8 @@ qint64 wireSize(const Event &event)
 qint64 wireSize(const TaskRequest &request)
 {
     return kFixedPart + encodedSize(request.url) + 2 * escapedSize(request.directory)
-        + 2 * escapedSize(request.fileName) + escapedSize(request.session) + escapedSize(request.queue)
-        + escapedSize(request.description) + escapedSize(request.userName) + 6 * request.checksum.expected.size();
+           + 2 * escapedSize(request.fileName) + escapedSize(request.session) + escapedSize(request.queue)
+           + escapedSize(request.description) + escapedSize(request.userName) + 6 * request.checksum.expected.size();
 }
 
 } // namespace longhaul

@@ -30,8 +30,7 @@ private:
 
 std::chrono::milliseconds SystemClock::steady() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 QDateTime SystemClock::wall() const

@@ -5,8 +5,8 @@
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#include <unistd.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
 #endif
 
 namespace longhaul {

@@ -8,7 +8,7 @@ namespace longhaul {
 
 /// A button of a notification.
 struct NotificationAction {
-    QString key;  // given back when it is pressed; "default" is a press on the notification itself
+    QString key; // given back when it is pressed; "default" is a press on the notification itself
     QString text;
 
     bool operator==(const NotificationAction &) const = default;

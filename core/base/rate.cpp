@@ -8,8 +8,8 @@ namespace longhaul {
 std::expected<qint64, QString> parseRate(QStringView text)
 {
     const auto refuse = [&] {
-        return std::unexpected(QStringLiteral("bad rate \"%1\": give bytes a second, such as 500K, 2M or 1.5G, or off")
-                                   .arg(text));
+        return std::unexpected(
+            QStringLiteral("bad rate \"%1\": give bytes a second, such as 500K, 2M or 1.5G, or off").arg(text));
     };
     QString word = text.trimmed().toString().toLower();
     if (word == QLatin1String("off") || word == QLatin1String("0"))

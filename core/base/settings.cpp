@@ -78,7 +78,7 @@ QString writeProxy(Settings &settings, const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const bool named = text == QLatin1String("system") || text == QLatin1String("none");
     const bool address = url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.userInfo().isEmpty()
-        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5"));
+                         && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5"));
     if (!named && !address)
         return QStringLiteral("give system, none, http://host:port or socks5://host:port");
     settings.proxy = text;
@@ -111,11 +111,9 @@ const std::vector<Key> &keys()
         {"retry-period", [](const Settings &s) { return QString::number(s.retryPeriodSeconds); },
          boundedNumber([](Settings &s, qint64 n) { s.retryPeriodSeconds = n; }, 0, 366LL * 24 * 3600)},
         {"server-time", [](const Settings &s) { return onOff(s.serverTime); }, yesOrNo(&Settings::serverTime)},
-        {"notifications", [](const Settings &s) { return onOff(s.notifications); },
-         yesOrNo(&Settings::notifications)},
+        {"notifications", [](const Settings &s) { return onOff(s.notifications); }, yesOrNo(&Settings::notifications)},
         {"user-agent", [](const Settings &s) { return s.userAgent; }, writeUserAgent},
-        {"proxy", [](const Settings &s) { return s.proxy.isEmpty() ? QStringLiteral("system") : s.proxy; },
-         writeProxy},
+        {"proxy", [](const Settings &s) { return s.proxy.isEmpty() ? QStringLiteral("system") : s.proxy; }, writeProxy},
     };
     return list;
 }

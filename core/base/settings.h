@@ -12,17 +12,17 @@ namespace longhaul {
 /// What a person can set for the whole agent. The store keeps the texts, this struct the meaning.
 /// The list of keys with their defaults and explanations is in docs/settings.md.
 struct Settings {
-    QString directory;               // "directory": default target folder
-    qint64 limit = 0;                // "limit": bytes per second over all tasks; 0 is none
-    int maxActive = 5;               // "max-active": tasks at the same time
-    int connections = 8;             // "connections": most connections a task opens by itself
-    int connectionsPerHost = 16;     // "connections-per-host": over all tasks
-    OnExists onExists = OnExists::Rename; // "on-exists"
+    QString directory;                          // "directory": default target folder
+    qint64 limit = 0;                           // "limit": bytes per second over all tasks; 0 is none
+    int maxActive = 5;                          // "max-active": tasks at the same time
+    int connections = 8;                        // "connections": most connections a task opens by itself
+    int connectionsPerHost = 16;                // "connections-per-host": over all tasks
+    OnExists onExists = OnExists::Rename;       // "on-exists"
     qint64 retryPeriodSeconds = 14 * 24 * 3600; // "retry-period": then `gave-up`
-    bool serverTime = false;         // "server-time": finished files carry the server's time
-    bool notifications = true;       // "notifications": desktop notifications
-    QString userAgent;               // "user-agent": empty is Longhaul's own
-    QString proxy;                   // "proxy": "system", "none", or http://host:port, socks5://host:port
+    bool serverTime = false;                    // "server-time": finished files carry the server's time
+    bool notifications = true;                  // "notifications": desktop notifications
+    QString userAgent;                          // "user-agent": empty is Longhaul's own
+    QString proxy;                              // "proxy": "system", "none", or http://host:port, socks5://host:port
 
     bool operator==(const Settings &) const = default;
 };
@@ -31,7 +31,6 @@ struct Settings {
 [[nodiscard]] QMap<QString, QString> settingsAsText(const Settings &settings);
 
 /// `settings` with one key changed. Errors: one clear English line for an unknown key or a bad value.
-[[nodiscard]] std::expected<Settings, QString> withSetting(Settings settings, const QString &key,
-                                                           const QString &value);
+[[nodiscard]] std::expected<Settings, QString> withSetting(Settings settings, const QString &key, const QString &value);
 
 } // namespace longhaul

@@ -76,7 +76,7 @@ struct Task {
     WaitReason reason = WaitReason::None;
     std::optional<Failure> error; // in `Failed`
     QString directory;
-    QString fileName;   // final name; empty until it is known
+    QString fileName;         // final name; empty until it is known
     bool nameIsFixed = false; // the user chose the name, or bytes are already stored under it
     qint64 bytesReceived = 0; // written to the part file
     std::optional<qint64> bytesTotal;
@@ -108,7 +108,7 @@ struct Task {
 
 /// What somebody asks for with `add`.
 struct TaskRequest {
-    QUrl url; // may still carry user name and password; they are taken out at once
+    QUrl url;          // may still carry user name and password; they are taken out at once
     QString directory; // empty: the folder of the settings
     QString fileName;  // empty: link and server suggest it
     QString session = QStringLiteral("default");

@@ -15,7 +15,10 @@ struct TaskId {
     auto operator<=>(const TaskId &) const = default;
 };
 
-inline size_t qHash(TaskId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+inline size_t qHash(TaskId id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
 
 } // namespace longhaul
 

@@ -10,10 +10,10 @@ namespace longhaul {
 
 /// What stopped a transfer: either it heals by itself (a reason to wait for) or a person must decide (a code).
 struct Trouble {
-    WaitReason reason = WaitReason::None; // not `None`: temporary
-    FailureCode code = FailureCode::Internal; // meant when `reason` is `None`
+    WaitReason reason = WaitReason::None;           // not `None`: temporary
+    FailureCode code = FailureCode::Internal;       // meant when `reason` is `None`
     std::optional<std::chrono::seconds> retryAfter; // the server's word, if it gave one
-    QString detail; // for the log and the details panel; no secret, no query
+    QString detail;                                 // for the log and the details panel; no secret, no query
 
     [[nodiscard]] bool isTemporary() const { return reason != WaitReason::None; }
     [[nodiscard]] Failure failure() const { return {code, detail}; }

@@ -27,7 +27,8 @@ CallError notConnected()
 /// The agent's answer is not what the protocol says.
 CallError strangeAnswer(const QString &what)
 {
-    return {static_cast<int>(RpcCode::InternalError), QStringLiteral("The agent's answer is not usable: %1.").arg(what),
+    return {static_cast<int>(RpcCode::InternalError),
+            QStringLiteral("The agent's answer is not usable: %1.").arg(what),
             {}};
 }
 
@@ -86,8 +87,8 @@ class AgentClient::Private
 {
 public:
     Private(Connector connector, const QString &clientName, const QString &session, Clock *foreignClock)
-        : connection(std::move(connector), clientName, foreignClock ? *foreignClock : ownClock),
-          attachment(connection, session)
+        : connection(std::move(connector), clientName, foreignClock ? *foreignClock : ownClock)
+        , attachment(connection, session)
     {
     }
 
@@ -270,9 +271,8 @@ void AgentClient::inspectLink(const TaskRequest &request, Inspected inspected)
 
 void AgentClient::signIn(TaskId id, const QString &userName, const QString &password, Done done)
 {
-    const QJsonObject params{{QStringLiteral("id"), id.value},
-                             {QStringLiteral("user"), userName},
-                             {QStringLiteral("password"), password}};
+    const QJsonObject params{
+        {QStringLiteral("id"), id.value}, {QStringLiteral("user"), userName}, {QStringLiteral("password"), password}};
     call(QStringLiteral("task.signIn"), params, withoutResult(std::move(done)));
 }
 
@@ -299,9 +299,8 @@ void AgentClient::shutdown(Done done)
 
 void AgentClient::listEvents(const QString &session, qint64 after, int count, EventsRead read)
 {
-    const QJsonObject params{{QStringLiteral("session"), session},
-                             {QStringLiteral("after"), after},
-                             {QStringLiteral("count"), count}};
+    const QJsonObject params{
+        {QStringLiteral("session"), session}, {QStringLiteral("after"), after}, {QStringLiteral("count"), count}};
     call(QStringLiteral("event.list"), params, reading<QList<Event>>(std::move(read), eventsOf));
 }
 

@@ -22,8 +22,8 @@ namespace longhaul {
 
 /// What the agent answered in place of a result.
 struct CallError {
-    int code = 0;    // JSON-RPC code, see docs/protocol.md; 0: the agent could not be reached
-    QString message; // one line, fit for people
+    int code = 0;     // JSON-RPC code, see docs/protocol.md; 0: the agent could not be reached
+    QString message;  // one line, fit for people
     QJsonObject data; // what the method adds, such as `ids`; mostly empty
 };
 

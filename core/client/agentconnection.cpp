@@ -10,10 +10,11 @@
 namespace longhaul {
 
 AgentConnection::AgentConnection(AgentClient::Connector connector, QString clientName, Clock &clock)
-    : m_connector(std::move(connector)), m_clientName(std::move(clientName)), m_clock(clock),
-      m_retryAlarm(clock.makeAlarm([this] { attempt(); })), m_greetingAlarm(clock.makeAlarm([this] {
-          fail(QStringLiteral("The agent does not answer."));
-      }))
+    : m_connector(std::move(connector))
+    , m_clientName(std::move(clientName))
+    , m_clock(clock)
+    , m_retryAlarm(clock.makeAlarm([this] { attempt(); }))
+    , m_greetingAlarm(clock.makeAlarm([this] { fail(QStringLiteral("The agent does not answer.")); }))
 {
 }
 

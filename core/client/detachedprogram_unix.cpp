@@ -4,15 +4,15 @@
 
 #ifdef Q_OS_UNIX
 
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstring>
-#include <vector>
+#    include <array>
+#    include <cerrno>
+#    include <csignal>
+#    include <cstring>
+#    include <vector>
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#    include <fcntl.h>
+#    include <sys/wait.h>
+#    include <unistd.h>
 
 extern char **environ; // NOLINT: the C library's
 
@@ -21,8 +21,8 @@ namespace longhaul {
 namespace {
 
 /// What belongs to the starter alone and must not reach a program that outlives it.
-constexpr std::array kPrivateVariables = {"DESKTOP_STARTUP_ID=", "XDG_ACTIVATION_TOKEN=", "NOTIFY_SOCKET=",
-                                          "LISTEN_PID=", "LISTEN_FDS="};
+constexpr std::array kPrivateVariables = {
+    "DESKTOP_STARTUP_ID=", "XDG_ACTIVATION_TOKEN=", "NOTIFY_SOCKET=", "LISTEN_PID=", "LISTEN_FDS="};
 
 /// All that the child needs, made before the fork: between fork and exec nothing may allocate or lock.
 struct Image {
@@ -52,10 +52,10 @@ std::vector<char *> ownEnvironment()
 /// Async-signal-safe. Marks instead of closing, so that the report pipe works until the exec.
 void closeAllOnExec(int largestDescriptor)
 {
-#ifdef CLOSE_RANGE_CLOEXEC
+#    ifdef CLOSE_RANGE_CLOEXEC
     if (close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) == 0)
         return;
-#endif
+#    endif
     for (int descriptor = 3; descriptor < largestDescriptor; ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }

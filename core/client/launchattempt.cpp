@@ -60,7 +60,7 @@ void LaunchAttempt::onRefused(QLocalSocket::LocalSocketError error)
     if (!m_hand)
         return;
     const bool nobodyThere = error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError
-        || error == QLocalSocket::PeerClosedError || error == QLocalSocket::SocketTimeoutError;
+                             || error == QLocalSocket::PeerClosedError || error == QLocalSocket::SocketTimeoutError;
     if (nobodyThere)
         onNobodyThere();
     else
@@ -73,7 +73,8 @@ void LaunchAttempt::onNobodyThere()
     if (m_options.starters.isEmpty())
         return fail(QStringLiteral("No agent is running."));
     if (hasPassed(m_sinceFirstStart, m_options.patience)) {
-        const QString hint = m_options.logPath.isEmpty() ? QString() : QStringLiteral(" See %1.").arg(m_options.logPath);
+        const QString hint =
+            m_options.logPath.isEmpty() ? QString() : QStringLiteral(" See %1.").arg(m_options.logPath);
         return fail(QStringLiteral("The agent was started, but does not answer.") + hint);
     }
     if (!m_sinceLastStart.isValid() || hasPassed(m_sinceLastStart, kStartAgainAfter)) {

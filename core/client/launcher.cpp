@@ -26,9 +26,7 @@ AgentClient::Connector connectorFor(AgentLauncher *launcher, const AgentLauncher
 
 } // namespace
 
-AgentLauncher::AgentLauncher(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
-{
-}
+AgentLauncher::AgentLauncher(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) {}
 
 AgentLauncher::Options AgentLauncher::usual()
 {

@@ -22,10 +22,10 @@ public:
     using Starter = std::function<std::expected<void, QString>()>;
 
     struct Options {
-        QString socketPath;       // Folders::socketPath()
-        QList<Starter> starters;  // in their order; empty: never start, only look
+        QString socketPath;                                            // Folders::socketPath()
+        QList<Starter> starters;                                       // in their order; empty: never start, only look
         std::chrono::milliseconds patience = std::chrono::seconds(10); // until a started agent must answer
-        QString logPath;          // named when a started agent does not answer; may be empty
+        QString logPath; // named when a started agent does not answer; may be empty
     };
 
     explicit AgentLauncher(Options options, QObject *parent = nullptr);

@@ -53,17 +53,16 @@ void reportFailure(const Adding &adding, CallError error)
 void addNext(const std::shared_ptr<Adding> &adding)
 {
     const QJsonArray batch = adding->batches.takeLast();
-    adding->client->call(
-        QStringLiteral("task.add"), {{QStringLiteral("tasks"), batch}},
-        [adding](const std::expected<QJsonObject, CallError> &result) {
-            if (!result)
-                return reportFailure(*adding, result.error());
-            adding->tasks += tasksFromJson(result->value(QLatin1String("tasks")).toArray());
-            if (adding->batches.isEmpty())
-                adding->added(adding->tasks);
-            else if (adding->client)
-                addNext(adding);
-        });
+    adding->client->call(QStringLiteral("task.add"), {{QStringLiteral("tasks"), batch}},
+                         [adding](const std::expected<QJsonObject, CallError> &result) {
+                             if (!result)
+                                 return reportFailure(*adding, result.error());
+                             adding->tasks += tasksFromJson(result->value(QLatin1String("tasks")).toArray());
+                             if (adding->batches.isEmpty())
+                                 adding->added(adding->tasks);
+                             else if (adding->client)
+                                 addNext(adding);
+                         });
 }
 
 } // namespace

@@ -54,8 +54,7 @@ void TaskMirror::Private::dropUnconfirmed()
     unconfirmed.clear();
 }
 
-TaskMirror::TaskMirror(AgentClient &client, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(client))
+TaskMirror::TaskMirror(AgentClient &client, QObject *parent) : QObject(parent), d(std::make_unique<Private>(client))
 {
     connect(&d->list, &OrderedTasks::aboutToReset, this, &TaskMirror::aboutToReset);
     connect(&d->list, &OrderedTasks::reset, this, &TaskMirror::reset);

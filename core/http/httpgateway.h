@@ -16,21 +16,21 @@ struct HttpRequest {
     HeaderList headers;
     QString userName; // for the challenge of this origin; empty: none
     QString password;
-    QString proxy;    // as in the setting "proxy"; empty is "system"
+    QString proxy; // as in the setting "proxy"; empty is "system"
 };
 
 /// How an exchange ended on the network, whatever the status of the answer was.
 struct NetworkEnd {
     enum class Kind {
-        Clean,      // the answer ended as the protocol wants it
-        Refused,    // nobody listens
-        NotFound,   // the host's name is unknown
-        Cut,        // the connection was lost, or closed before the end of the body
+        Clean,    // the answer ended as the protocol wants it
+        Refused,  // nobody listens
+        NotFound, // the host's name is unknown
+        Cut,      // the connection was lost, or closed before the end of the body
         Timeout,
         Tls,
         Proxy,
-        Protocol,   // what came is not HTTP
-        Aborted,    // by us
+        Protocol, // what came is not HTTP
+        Aborted,  // by us
     };
     Kind kind = Kind::Clean;
     QString detail; // one line, no secret
@@ -44,7 +44,8 @@ class HttpExchange : public QObject
 public:
     using QObject::QObject;
 
-    /// Bytes of the body that can be read now. Memory is bounded: no more is taken from the network than a small buffer.
+    /// Bytes of the body that can be read now. Memory is bounded: no more is taken from the network than a small
+    /// buffer.
     [[nodiscard]] virtual qint64 bytesAvailable() const = 0;
     [[nodiscard]] virtual QByteArray read(qint64 most) = 0;
     /// True after the network side has ended; bytes may still be there to read.

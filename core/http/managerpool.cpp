@@ -51,8 +51,8 @@ std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, cons
     const auto left = [this, alive = std::weak_ptr<bool>(m_alive), used = std::weak_ptr<int>(best->used)] {
         if (alive.expired())
             return;
-        const auto place = std::find_if(m_places.begin(), m_places.end(),
-                                        [&](const Place &p) { return p.used == used.lock(); });
+        const auto place =
+            std::find_if(m_places.begin(), m_places.end(), [&](const Place &p) { return p.used == used.lock(); });
         if (place != m_places.end() && *place->used == 0) {
             place->leftAt = m_clock.steady();
             armCleaning();

@@ -69,8 +69,8 @@ void ProxyResolver::resolve(const QUrl &url, const QString &setting, QObject *co
         return;
     }
     const QString host = url.host();
-    const bool local = host == QLatin1String("localhost") || host.startsWith(QLatin1String("127."))
-        || host == QLatin1String("::1");
+    const bool local =
+        host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
     if (local || !systemCanHaveProxy()) {
         found(QNetworkProxy(QNetworkProxy::NoProxy));
         return;
@@ -110,7 +110,8 @@ void ProxyResolver::ask(const QString &key, const QUrl &url, const std::shared_p
         const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
         QMetaObject::invokeMethod(
-            self.data(), [self, key, proxy] {
+            self.data(),
+            [self, key, proxy] {
                 if (self)
                     self->remember(key, proxy);
             },

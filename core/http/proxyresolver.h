@@ -28,7 +28,8 @@ public:
     explicit ProxyResolver(Clock &clock, QObject *parent = nullptr);
     ~ProxyResolver() override;
 
-    /// `setting` is "system" (or empty), "none", or an address. `found` may be called at once; never when `context` is gone.
+    /// `setting` is "system" (or empty), "none", or an address. `found` may be called at once; never when `context` is
+    /// gone.
     void resolve(const QUrl &url, const QString &setting, QObject *context, Found found);
 
 private:

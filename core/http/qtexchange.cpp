@@ -12,7 +12,6 @@ namespace longhaul {
 
 namespace {
 
-
 ResponseHead headOf(const QNetworkReply &reply)
 {
     ResponseHead head;
@@ -147,7 +146,8 @@ NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
     // Qt's own text names the whole address with its query; only ours goes on.
     switch (error) {
     case QNetworkReply::NoError: return {Kind::Clean, {}};
-    case QNetworkReply::ConnectionRefusedError: return {Kind::Refused, QStringLiteral("the server refused the connection")};
+    case QNetworkReply::ConnectionRefusedError:
+        return {Kind::Refused, QStringLiteral("the server refused the connection")};
     case QNetworkReply::HostNotFoundError: return {Kind::NotFound, QStringLiteral("the server's name was not found")};
     case QNetworkReply::RemoteHostClosedError:
         return {Kind::Cut, QStringLiteral("the server closed the connection before the end")};

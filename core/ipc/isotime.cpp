@@ -30,7 +30,7 @@ int readDigits(QStringView text, qsizetype at, int count)
 bool hasUsualMarks(QStringView text)
 {
     return text.size() == kUsualSize && text[4] == u'-' && text[7] == u'-' && text[10] == u'T' && text[13] == u':'
-        && text[16] == u':' && text[19] == u'.' && text[23] == u'Z';
+           && text[16] == u':' && text[19] == u'.' && text[23] == u'Z';
 }
 
 QDateTime usualInstant(QStringView text)

@@ -22,8 +22,7 @@ namespace longhaul {
 inline constexpr qint64 kLargestExact = Q_INT64_C(1) << 53;
 
 /// A whole number within the bounds; nothing for another type, a fraction or one out of bounds.
-[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 least = 0,
-                                                qint64 most = kLargestExact);
+[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 least = 0, qint64 most = kLargestExact);
 /// `value`, or null if there is none.
 [[nodiscard]] QJsonValue orNull(const std::optional<qint64> &value);
 [[nodiscard]] QJsonValue orNull(const std::optional<bool> &value);

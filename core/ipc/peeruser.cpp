@@ -1,9 +1,9 @@
 #include "peeruser.h"
 
 #ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#include <sys/types.h>
-#include <unistd.h>
+#    include <sys/socket.h>
+#    include <sys/types.h>
+#    include <unistd.h>
 #endif
 
 namespace longhaul {

@@ -128,7 +128,8 @@ std::expected<QUrl, QString> parseLink(QStringView text)
 
 QString sessionNameProblem(QStringView name)
 {
-    const bool printable = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    const bool printable =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     if (name.isEmpty() || name.size() > 100 || !printable)
         return QStringLiteral("give 1 to 100 printable characters");
     return {};

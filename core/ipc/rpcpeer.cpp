@@ -39,9 +39,7 @@ struct Reply::State {
     bool answered = false;
 };
 
-Reply::Reply(RpcPeer *peer, QJsonValue id) : m_state(std::make_shared<State>(peer, std::move(id)))
-{
-}
+Reply::Reply(RpcPeer *peer, QJsonValue id) : m_state(std::make_shared<State>(peer, std::move(id))) {}
 
 void Reply::operator()(RpcResult result) const
 {
@@ -60,7 +58,8 @@ RpcPeer::RpcPeer(std::unique_ptr<Channel> channel, QObject *parent) : QObject(pa
     m_channel->setParent(nullptr);
     connect(m_channel.get(), &Channel::lineReceived, this, &RpcPeer::onLine);
     connect(m_channel.get(), &Channel::lineTooLong, this, [this] {
-        onMalformed({QJsonValue::Null, RpcError(RpcCode::InvalidRequest, QStringLiteral("the line is longer than 4 MiB"))});
+        onMalformed(
+            {QJsonValue::Null, RpcError(RpcCode::InvalidRequest, QStringLiteral("the line is longer than 4 MiB"))});
     });
     connect(m_channel.get(), &Channel::closed, this, &RpcPeer::onClosed);
 }

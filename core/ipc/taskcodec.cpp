@@ -34,8 +34,7 @@ QJsonValue pathOf(const Task &task)
 {
     if (task.fileName.isEmpty())
         return QJsonValue::Null;
-    return task.directory.endsWith(u'/') ? task.directory + task.fileName
-                                         : task.directory + u'/' + task.fileName;
+    return task.directory.endsWith(u'/') ? task.directory + task.fileName : task.directory + u'/' + task.fileName;
 }
 
 int smallNumber(const QJsonValue &value, int least = 0)
@@ -217,7 +216,8 @@ std::expected<DetailedTask, QString> detailedTaskFromJson(const QJsonObject &obj
     for (const QJsonValue &value : object.value(L1("log")).toArray()) {
         const QString text = value.toObject().value(L1("text")).toString();
         if (!text.isEmpty())
-            detailed.details.history.append({detailed.task.id, instantFromJson(value.toObject().value(L1("at"))), text});
+            detailed.details.history.append(
+                {detailed.task.id, instantFromJson(value.toObject().value(L1("at"))), text});
     }
     return detailed;
 }

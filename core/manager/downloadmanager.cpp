@@ -48,7 +48,8 @@ DownloadManager::DownloadManager(Services services, QString defaultDirectory, QO
     connect(&d->persister, &Persister::storeTroubled, this, [this](const Failure &failure) {
         emit noticePosted({QStringLiteral("store-trouble"),
                            QStringLiteral("The agent cannot write its own list (%1). Make room on its disk; it tries "
-                                          "again by itself.").arg(failure.detail)});
+                                          "again by itself.")
+                               .arg(failure.detail)});
     });
     connect(&d->persister, &Persister::storeHealed, this, [this] {
         emit noticePosted({QStringLiteral("store-healed"), QStringLiteral("The agent can write its own list again.")});
@@ -199,10 +200,10 @@ void DownloadManager::askAll(const QList<TaskId> &ids, TaskEvent event, const QS
     }
     for (const TaskEntry *entry : *found) {
         if (!isAllowed(entry->task.state, event)) {
-            done(std::unexpected(CommandError{CommandError::Kind::NotPossible,
-                                              QStringLiteral("task %1 is %2 and cannot be %3")
-                                                  .arg(entry->task.id.value)
-                                                  .arg(stateName(entry->task.state), word)}));
+            done(std::unexpected(
+                CommandError{CommandError::Kind::NotPossible, QStringLiteral("task %1 is %2 and cannot be %3")
+                                                                  .arg(entry->task.id.value)
+                                                                  .arg(stateName(entry->task.state), word)}));
             return;
         }
     }
@@ -283,30 +284,32 @@ void DownloadManager::readDetails(TaskId id, Detailed detailed)
             CommandError{CommandError::Kind::NoSuchTask, QStringLiteral("there is no task %1").arg(id.value)}));
         return;
     }
-    d->services.store.readHistory(id, kHistoryLines, [this, guard = QPointer<DownloadManager>(this), id,
-                                                      detailed = std::move(detailed)](const auto &history) {
-        const TaskEntry *entry = guard ? d->tasks.find(id) : nullptr;
-        if (!entry) {
-            detailed(std::unexpected(CommandError{CommandError::Kind::NoSuchTask, QStringLiteral("the task is gone")}));
-            return;
-        }
-        TaskDetails details;
-        details.redirects = entry->redirects;
-        if (history)
-            details.history = *history;
-        const RangeSet &received = entry->transfer ? entry->transfer->written() : entry->received;
-        for (const ByteRange &range : received.ranges())
-            details.segments.append({range, range.length(), false});
-        if (entry->transfer) {
-            for (const auto &[assigned, remaining] : entry->transfer->assignments()) {
-                if (!remaining.isEmpty())
-                    details.segments.append({remaining, 0, true});
+    d->services.store.readHistory(
+        id, kHistoryLines,
+        [this, guard = QPointer<DownloadManager>(this), id, detailed = std::move(detailed)](const auto &history) {
+            const TaskEntry *entry = guard ? d->tasks.find(id) : nullptr;
+            if (!entry) {
+                detailed(
+                    std::unexpected(CommandError{CommandError::Kind::NoSuchTask, QStringLiteral("the task is gone")}));
+                return;
             }
-        }
-        std::sort(details.segments.begin(), details.segments.end(),
-                  [](const SegmentInfo &a, const SegmentInfo &b) { return a.range.begin < b.range.begin; });
-        detailed(details);
-    });
+            TaskDetails details;
+            details.redirects = entry->redirects;
+            if (history)
+                details.history = *history;
+            const RangeSet &received = entry->transfer ? entry->transfer->written() : entry->received;
+            for (const ByteRange &range : received.ranges())
+                details.segments.append({range, range.length(), false});
+            if (entry->transfer) {
+                for (const auto &[assigned, remaining] : entry->transfer->assignments()) {
+                    if (!remaining.isEmpty())
+                        details.segments.append({remaining, 0, true});
+                }
+            }
+            std::sort(details.segments.begin(), details.segments.end(),
+                      [](const SegmentInfo &a, const SegmentInfo &b) { return a.range.begin < b.range.begin; });
+            detailed(details);
+        });
 }
 
 void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
@@ -324,8 +327,8 @@ void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
     job.secretHeaders = request.headers;
     job.signIn = {request.userName.isEmpty() ? address->userName : request.userName,
                   request.password.isEmpty() ? address->password : request.password};
-    job.userAgent = d->settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION)
-                                                    : d->settings.userAgent;
+    job.userAgent =
+        d->settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION) : d->settings.userAgent;
     job.proxy = d->settings.proxy;
     d->linkProbe.inspect(std::move(job), std::move(inspected));
 }

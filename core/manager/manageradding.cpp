@@ -95,8 +95,8 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
             return;
         if (!result) {
             added(std::unexpected(CommandError{
-                CommandError::Kind::Store,
-                QStringLiteral("%1: the task could not be kept; make room and add it again").arg(result.error().detail)}));
+                CommandError::Kind::Store, QStringLiteral("%1: the task could not be kept; make room and add it again")
+                                               .arg(result.error().detail)}));
             return;
         }
         QList<TaskId> ids;

@@ -86,8 +86,8 @@ public:
     LinkProbe linkProbe;
     Settings settings;
     QHash<QString, HostRecord> hosts;
-    QHash<TaskId, SignIn> signIns;             // memory only
-    QHash<TaskId, HeaderList> secretHeaders;   // memory only
+    QHash<TaskId, SignIn> signIns;           // memory only
+    QHash<TaskId, HeaderList> secretHeaders; // memory only
     QHash<TaskId, std::shared_ptr<Bandwidth::Account>> accounts;
     std::unique_ptr<Alarm> beatAlarm;
     std::unique_ptr<Alarm> waitAlarm;

@@ -39,10 +39,8 @@ void DownloadManager::Private::claimPart(TaskId id, const QString &wanted, const
     const Task &task = entry->task;
     services.disk.run<DiskResult<PartClaimed>>(
         Disk::Length::Short,
-        [directory = task.directory, wanted, choice = task.onExists, taken,
-         needed = task.bytesTotal.value_or(0)](FileLayer &files) {
-            return longhaul::claimPart(files, directory, wanted, choice, taken, needed);
-        },
+        [directory = task.directory, wanted, choice = task.onExists, taken, needed = task.bytesTotal.value_or(0)](
+            FileLayer &files) { return longhaul::claimPart(files, directory, wanted, choice, taken, needed); },
         [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<PartClaimed> &claimed) {
             if (guard)
                 onClaimed(id, wanted, taken, claimed);

@@ -15,8 +15,8 @@ namespace longhaul {
 namespace {
 
 constexpr std::chrono::milliseconds kSampleBeat{250};
-constexpr int kLookAhead = 200;       // queued tasks looked at for one place
-constexpr int kMostFinishing = 32;    // beside the active ones
+constexpr int kLookAhead = 200;    // queued tasks looked at for one place
+constexpr int kMostFinishing = 32; // beside the active ones
 constexpr int kMostSameEnds = 3;
 constexpr int kHostMemoryDays = 7;
 
@@ -160,9 +160,8 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
     QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
         with([&](TaskEntry &entry) { findName(entry.task.id, proposed, {}); });
     });
-    QObject::connect(&transfer, &Transfer::downloading, &q, [this, with] {
-        with([&](TaskEntry &entry) { step(entry, TaskEvent::HeadAccepted); });
-    });
+    QObject::connect(&transfer, &Transfer::downloading, &q,
+                     [this, with] { with([&](TaskEntry &entry) { step(entry, TaskEvent::HeadAccepted); }); });
     QObject::connect(&transfer, &Transfer::verifying, &q, [this, with] {
         with([&](TaskEntry &entry) {
             sample(entry);
@@ -304,8 +303,7 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
                                      QStringLiteral("the server always stops after %1 bytes").arg(task.bytesReceived));
     }
     const bool looksOnly = trouble.reason == WaitReason::DiskSpace || trouble.reason == WaitReason::FolderMissing;
-    if (trouble.isTemporary() && !looksOnly
-        && entry.waitedFor >= std::chrono::seconds(settings.retryPeriodSeconds))
+    if (trouble.isTemporary() && !looksOnly && entry.waitedFor >= std::chrono::seconds(settings.retryPeriodSeconds))
         trouble = Trouble::permanent(FailureCode::GaveUp, trouble.detail);
     if (!task.troubleSince.isValid())
         task.troubleSince = services.clock.wall();
@@ -314,8 +312,8 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
     if (trouble.isTemporary()) {
         task.reason = trouble.reason;
         entry.waitDue = services.clock.steady()
-            + retryDelay(trouble.reason, task.attempts, trouble.retryAfter,
-                         static_cast<double>(task.id.value % 16) / 16);
+                        + retryDelay(trouble.reason, task.attempts, trouble.retryAfter,
+                                     static_cast<double>(task.id.value % 16) / 16);
         note(entry, QStringLiteral("Waiting (%1): %2").arg(reasonName(trouble.reason), trouble.detail));
         step(entry, TaskEvent::HealableTrouble);
     } else {

@@ -11,10 +11,7 @@
 namespace longhaul {
 
 Persister::Persister(TaskStore &store, const TaskList &tasks, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_tasks(tasks)
-    , m_alarm(clock.makeAlarm([this] { commit(); }))
+    : QObject(parent), m_store(store), m_tasks(tasks), m_alarm(clock.makeAlarm([this] { commit(); }))
 {
 }
 
@@ -116,7 +113,7 @@ void Persister::whenDurable(std::function<void()> then)
 bool Persister::isClean() const
 {
     return m_underWay == 0 && m_touched.empty() && m_touchedReceived.empty() && m_next.isEmpty() && m_tried.empty()
-        && m_durable.empty();
+           && m_durable.empty();
 }
 
 void Persister::commit()

@@ -27,11 +27,11 @@ public:
 
     Persister(TaskStore &store, const TaskList &tasks, Clock &clock, QObject *parent = nullptr);
 
-    void touch(TaskId id);           // its row
-    void touchProgress(TaskId id);   // its row and its ranges, soon
-    void touchReceived(TaskId id);   // its row and its ranges, now
-    void forget(TaskId id);          // delete its row
-    void post(const Event &event);   // told by `eventDurable`
+    void touch(TaskId id);         // its row
+    void touchProgress(TaskId id); // its row and its ranges, soon
+    void touchReceived(TaskId id); // its row and its ranges, now
+    void forget(TaskId id);        // delete its row
+    void post(const Event &event); // told by `eventDurable`
     void note(const HistoryLine &line);
     void keepSetting(const QString &key, const QString &value);
     void keepHost(const HostRecord &host);

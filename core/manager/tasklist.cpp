@@ -14,7 +14,7 @@ QString pathOf(const Task &task)
     if (task.fileName.isEmpty())
         return {};
     return task.directory.endsWith(QLatin1Char('/')) ? task.directory + task.fileName
-                                                      : task.directory + QLatin1Char('/') + task.fileName;
+                                                     : task.directory + QLatin1Char('/') + task.fileName;
 }
 
 TaskEntry &TaskList::insert(Task task, RangeSet received)

@@ -24,12 +24,12 @@ struct TaskEntry {
     RangeSet received; // durable, as the store has it or is about to have it
     QList<QUrl> redirects;
     std::unique_ptr<Transfer> transfer; // there while it runs or is being let go
-    bool isStopping = false;   // `transfer` was told to stop
+    bool isStopping = false;            // `transfer` was told to stop
     bool dropWhenStopped = false;
     bool removeWhenStopped = false;
     bool deleteFileToo = false;
-    qint64 lastEnd = -1; // bytes at the last trouble
-    int sameEnds = 0;    // troubles in a row at the same byte
+    qint64 lastEnd = -1;                    // bytes at the last trouble
+    int sameEnds = 0;                       // troubles in a row at the same byte
     std::chrono::milliseconds waitDue{0};   // steady time; in `Waiting`
     std::chrono::milliseconds waitedFor{0}; // since the last byte
 
@@ -38,7 +38,8 @@ struct TaskEntry {
     Q_DISABLE_COPY_MOVE(TaskEntry)
 };
 
-/// All tasks of the agent, by id and in the order of the list; keeps the counts and the queue of those that want a place.
+/// All tasks of the agent, by id and in the order of the list; keeps the counts and the queue of those that want a
+/// place.
 class TaskList
 {
 public:

@@ -41,19 +41,18 @@ uchar urgencyNumber(NotificationUrgency urgency)
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
-    : Notifier(parent)
-    , m_bus(bus)
+DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent) : Notifier(parent), m_bus(bus)
 {
     if (!m_bus.isConnected())
         return;
     m_bus.connect(kNotificationService, kNotificationPath, kNotificationService, QStringLiteral("ActionInvoked"), this,
                   SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(kNotificationService, kNotificationPath, kNotificationService, QStringLiteral("ActivationToken"), this,
-                  SLOT(onActivationToken(uint, QString)));
+    m_bus.connect(kNotificationService, kNotificationPath, kNotificationService, QStringLiteral("ActivationToken"),
+                  this, SLOT(onActivationToken(uint, QString)));
     m_bus.connect(kNotificationService, kNotificationPath, kNotificationService, QStringLiteral("NotificationClosed"),
                   this, SLOT(onClosed(uint, uint)));
-    auto *watcher = new QDBusServiceWatcher(kNotificationService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *watcher =
+        new QDBusServiceWatcher(kNotificationService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifier::onServiceChanged);
 }
 
@@ -86,7 +85,8 @@ void DesktopNotifier::askCapabilities()
     if (m_askingCapabilities)
         return;
     m_askingCapabilities = true;
-    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(notificationCall(QStringLiteral("GetCapabilities"))), this);
+    auto *call =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(notificationCall(QStringLiteral("GetCapabilities"))), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopNotifier::onCapabilities);
 }
 

@@ -35,10 +35,10 @@ private slots:
 private:
     /// What is known of a notification that was handed over.
     struct Shown {
-        uint serverId = 0;                // 0: the service has not answered yet
-        bool underWay = false;            // a call is running; the next one waits in `next`
+        uint serverId = 0;                       // 0: the service has not answered yet
+        bool underWay = false;                   // a call is running; the next one waits in `next`
         std::optional<DesktopNotification> next; // the newest wish, older ones are skipped
-        bool withdrawn = false;           // close it as soon as its number is known
+        bool withdrawn = false;                  // close it as soon as its number is known
     };
 
     void askCapabilities();

@@ -17,8 +17,7 @@ constexpr QLatin1String kLoginManager("org.freedesktop.login1.Manager");
 } // namespace
 
 LogindSleepInhibitor::LogindSleepInhibitor(const QDBusConnection &bus, QObject *parent)
-    : SleepInhibitor(parent)
-    , m_bus(bus)
+    : SleepInhibitor(parent), m_bus(bus)
 {
     if (m_bus.isConnected())
         m_bus.connect(kLoginService, kLoginPath, kLoginManager, QStringLiteral("PrepareForSleep"), this,
@@ -41,7 +40,8 @@ void LogindSleepInhibitor::reconcile()
         return;
     }
     // The old lock is kept until the new one is there.
-    QDBusMessage message = QDBusMessage::createMethodCall(kLoginService, kLoginPath, kLoginManager, QStringLiteral("Inhibit"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kLoginService, kLoginPath, kLoginManager, QStringLiteral("Inhibit"));
     message << QStringLiteral("sleep") << QStringLiteral("Longhaul") << QStringLiteral("Downloads are running")
             << (m_wish == Wish::Block ? QStringLiteral("block") : QStringLiteral("delay"));
     m_asking = true;

@@ -6,8 +6,7 @@
 
 namespace longhaul {
 
-SystemNetworkState::SystemNetworkState(QObject *parent)
-    : NetworkState(parent)
+SystemNetworkState::SystemNetworkState(QObject *parent) : NetworkState(parent)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
         qCInfo(logSystem) << "the system tells nothing of the network: it is taken for present";

@@ -17,7 +17,8 @@ public:
     /// After a refusal the number grows again only after this time.
     static constexpr std::chrono::seconds kCaution{30};
 
-    /// `wanted` above 0: the user said how many. `ceiling` bounds both; it is what is known of the host and the settings.
+    /// `wanted` above 0: the user said how many. `ceiling` bounds both; it is what is known of the host and the
+    /// settings.
     ConnectionTuner(int wanted, int ceiling);
 
     [[nodiscard]] int target() const { return m_target; }

@@ -12,8 +12,8 @@ struct SegmentCrew::Member {
     std::unique_ptr<SegmentRun> run;
     RangeOrder order;
     int hops = 0;
-    bool flows = false;      // accepted, or to be accepted when the part file is there
-    bool isHeld = false;     // waits for `release`
+    bool flows = false;  // accepted, or to be accepted when the part file is there
+    bool isHeld = false; // waits for `release`
     std::optional<qint64> bodyLength;
     std::chrono::milliseconds bornAt{0};
 };

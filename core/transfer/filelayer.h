@@ -39,8 +39,8 @@ struct FileHandle {
 
 /// What is known of a file without reading it.
 struct FileFacts {
-    qint64 size = 0;    // bytes
-    QString identity;   // the same for every name of the file, another for every other file, also a later one
+    qint64 size = 0;      // bytes
+    QString identity;     // the same for every name of the file, another for every other file, also a later one
     bool isLinked = true; // false after it was deleted under its last name
 };
 

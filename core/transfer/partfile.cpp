@@ -25,9 +25,8 @@ PartReopened reopened(FileHandle file, const FileFacts &facts, const RangeSet &r
 
 DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const RangeSet &received)
 {
-    const PartFound missing = PartMissing{received.isEmpty()
-                                              ? QString()
-                                              : QStringLiteral("The part file is gone; the download starts again.")};
+    const PartFound missing = PartMissing{
+        received.isEmpty() ? QString() : QStringLiteral("The part file is gone; the download starts again.")};
     const auto name = files.findByIdentity(task.directory, task.partIdentity);
     if (!name)
         return missing;
@@ -137,8 +136,8 @@ DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, co
         if (found->existsAlready && (choice == OnExists::Skip || choice == OnExists::Fail))
             return claimed;
         if (const auto space = files.freeSpace(directory); space && *space < needed) {
-            return std::unexpected(DiskError{DiskError::Kind::Full,
-                                             QStringLiteral("%1 bytes are needed, %2 are free").arg(needed).arg(*space)});
+            return std::unexpected(DiskError{
+                DiskError::Kind::Full, QStringLiteral("%1 bytes are needed, %2 are free").arg(needed).arg(*space)});
         }
         const auto file = createOrTakeOver(files, partPath(directory, claimed.fileName));
         if (!file && file.error().kind == DiskError::Kind::Exists) {
@@ -185,7 +184,8 @@ DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHan
         return std::unexpected(facts.error());
     if (facts->size != wanted.size) {
         return Result(ProofFailed{FailureCode::LengthMismatch,
-                                  QStringLiteral("%1 bytes in place of %2").arg(facts->size).arg(wanted.size), {}});
+                                  QStringLiteral("%1 bytes in place of %2").arg(facts->size).arg(wanted.size),
+                                  {}});
     }
     Proof proof;
     if (wanted.checksum.algorithm != HashAlgorithm::None) {
@@ -211,8 +211,8 @@ DiskResult<void> publishPart(FileLayer &files, const QString &directory, const Q
 {
     const QString from = pathOf(directory, partName);
     const QString to = pathOf(directory, fileName);
-    const auto renamed = choice == OnExists::Overwrite ? files.renameReplacing(from, to)
-                                                       : files.renameWithoutReplacing(from, to);
+    const auto renamed =
+        choice == OnExists::Overwrite ? files.renameReplacing(from, to) : files.renameWithoutReplacing(from, to);
     if (!renamed)
         return renamed;
     return files.syncFolder(directory);

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
-#include <sys/xattr.h>
+#    include <sys/xattr.h>
 #endif
 
 namespace longhaul {
@@ -25,7 +25,7 @@ DiskError errorOf(int number, const char *what)
 {
     DiskError error;
     error.detail = QStringLiteral("%1: %2").arg(QLatin1String(what),
-                                               QString::fromStdString(std::generic_category().message(number)));
+                                                QString::fromStdString(std::generic_category().message(number)));
     switch (number) {
     case ENOSPC:
     case EDQUOT:
@@ -82,7 +82,8 @@ DiskResult<FileFacts> factsOfFile(int file, const char *name, int flags)
     if (::statx(file, name, flags, STATX_BASIC_STATS | STATX_BTIME, &info) != 0)
         return refused("look at the file");
     const qint64 born = (info.stx_mask & STATX_BTIME) != 0
-        ? static_cast<qint64>(info.stx_btime.tv_sec) * 1000000000 + info.stx_btime.tv_nsec : 0;
+                            ? static_cast<qint64>(info.stx_btime.tv_sec) * 1000000000 + info.stx_btime.tv_nsec
+                            : 0;
     return FileFacts{static_cast<qint64>(info.stx_size), QStringLiteral("%1-%2").arg(info.stx_ino).arg(born),
                      info.stx_nlink > 0};
 #else
@@ -128,8 +129,8 @@ DiskResult<void> PosixFileLayer::write(FileHandle file, qint64 offset, const QBy
 {
     qint64 written = 0;
     while (written < bytes.size()) {
-        const ssize_t n = ::pwrite(file.value, bytes.constData() + written,
-                                   static_cast<size_t>(bytes.size() - written), offset + written);
+        const ssize_t n = ::pwrite(file.value, bytes.constData() + written, static_cast<size_t>(bytes.size() - written),
+                                   offset + written);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)

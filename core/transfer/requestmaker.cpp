@@ -17,8 +17,9 @@ bool hasHeader(const HeaderList &headers, QByteArrayView name)
 /// Headers that belong to the engine: a user's own would break the rules that the checks rely on.
 bool isOurs(QByteArrayView name)
 {
-    static constexpr const char *kOurs[] = {"range", "if-range", "accept-encoding", "host", "connection",
-                                            "content-length", "transfer-encoding", "te", "upgrade", "expect"};
+    static constexpr const char *kOurs[] = {"range",      "if-range",       "accept-encoding",   "host",
+                                            "connection", "content-length", "transfer-encoding", "te",
+                                            "upgrade",    "expect"};
     return std::any_of(std::begin(kOurs), std::end(kOurs),
                        [&](const char *ours) { return name.compare(ours, Qt::CaseInsensitive) == 0; });
 }

@@ -22,8 +22,7 @@ Trouble troubleOf(const NetworkEnd &end)
     case Kind::NotFound: return Trouble::temporary(WaitReason::Network, end.detail);
     case Kind::Tls: return Trouble::permanent(FailureCode::Tls, end.detail);
     case Kind::Protocol: return Trouble::permanent(FailureCode::Protocol, end.detail);
-    case Kind::Clean:
-        return Trouble::temporary(WaitReason::Retry, QStringLiteral("the server ended the answer early"));
+    case Kind::Clean: return Trouble::temporary(WaitReason::Retry, QStringLiteral("the server ended the answer early"));
     case Kind::Refused:
     case Kind::Cut:
     case Kind::Timeout:
@@ -114,7 +113,7 @@ int SegmentCrew::flowing(const Member *besides) const
 bool SegmentCrew::mayShare() const
 {
     return m_known.resumable == true && !m_known.validator.isEmpty() && m_known.total
-        && !ifRangeValue(m_known.validator, m_known.validatorDate).isEmpty();
+           && !ifRangeValue(m_known.validator, m_known.validatorDate).isEmpty();
 }
 
 std::map<WorkerId, qint64> SegmentCrew::speeds() const
@@ -192,7 +191,8 @@ void SegmentCrew::fill()
     if (m_stopped || !m_released || m_services.clock.steady() < m_noSpawnBefore)
         return;
     const int target = mayShare() ? m_tuner.target() : 1;
-    while (openConnections() < target && spawn()) { }
+    while (openConnections() < target && spawn()) {
+    }
 }
 
 void SegmentCrew::giveUp(const Trouble &trouble)
@@ -287,7 +287,8 @@ void SegmentCrew::beat()
     for (auto it = m_members.begin(); it != m_members.end();) {
         Member &member = *(it++)->second;
         const std::chrono::milliseconds patience = others > (member.flows ? 1 : 0) ? kSidePatience
-            : member.flows ? kBodyPatience : kHeadPatience;
+                                                   : member.flows                  ? kBodyPatience
+                                                                                   : kHeadPatience;
         if (member.isHeld || member.run->silence() <= patience)
             continue;
         onEnded(member.run.get(), {NetworkEnd::Kind::Timeout, QStringLiteral("nothing came for a while")});

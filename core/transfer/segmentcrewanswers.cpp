@@ -74,8 +74,8 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
     facts.validator = m_known.validator;
     facts.redirects = m_redirects;
     if (m_job.task.fileName.isEmpty()) {
-        const auto disposition = head.has("Content-Disposition")
-            ? std::optional(head.header("Content-Disposition")) : std::nullopt;
+        const auto disposition =
+            head.has("Content-Disposition") ? std::optional(head.header("Content-Disposition")) : std::nullopt;
         facts.proposedName = chooseFileName(disposition, m_url, m_job.task.url, m_known.contentType);
     }
     emit answered(facts);
@@ -101,7 +101,8 @@ void SegmentCrew::flow(Member &member, std::optional<qint64> bodyLength)
         if (found == m_members.end() || m_stopped)
             return;
         if (stored.size() != before.length()) {
-            giveUp(Trouble::permanent(FailureCode::CannotResume, QStringLiteral("the part file could not be compared")));
+            giveUp(
+                Trouble::permanent(FailureCode::CannotResume, QStringLiteral("the part file could not be compared")));
             return;
         }
         found->second->run->accept(stored, bodyLength);
@@ -120,7 +121,8 @@ void SegmentCrew::onUse(Member &member, const UseRange &use, const ResponseHead 
     }
     if (use.total && !m_plan.total())
         m_plan.setTotal(*use.total);
-    const std::optional<qint64> length = use.body.end > use.body.begin ? std::optional(use.body.length()) : std::nullopt;
+    const std::optional<qint64> length =
+        use.body.end > use.body.begin ? std::optional(use.body.length()) : std::nullopt;
     member.flows = true;
     learn(member, head, use.seen, use.total, true);
     if (m_stopped)
@@ -226,8 +228,8 @@ void SegmentCrew::onTrouble(Member &member, const Trouble &trouble)
 {
     // An address that was redirected to may have expired: the original one gives a new one.
     const bool expired = !trouble.isTemporary()
-        && (trouble.code == FailureCode::LinkExpired || trouble.code == FailureCode::Forbidden
-            || trouble.code == FailureCode::NotFound || trouble.code == FailureCode::NotTheFile);
+                         && (trouble.code == FailureCode::LinkExpired || trouble.code == FailureCode::Forbidden
+                             || trouble.code == FailureCode::NotFound || trouble.code == FailureCode::NotTheFile);
     if (expired && member.order.url != m_job.task.url && !m_finalAddressRetried && m_answered) {
         m_finalAddressRetried = true;
         emit noted(QStringLiteral("The address that the link led to has expired; asking the link again."));

@@ -91,8 +91,8 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
     double share = 0.5;
     if (slowestSpeed > 0 && thiefSpeed > 0)
         share = static_cast<double>(slowestSpeed) / static_cast<double>(slowestSpeed + thiefSpeed);
-    const qint64 kept = std::clamp(static_cast<qint64>(static_cast<double>(left) * share), kSmallestSplit,
-                                   left - kSmallestSplit);
+    const qint64 kept =
+        std::clamp(static_cast<qint64>(static_cast<double>(left) * share), kSmallestSplit, left - kSmallestSplit);
     const ByteRange stolen{slowest->position + kept, slowest->range.end};
     slowest->range.end = stolen.begin;
     m_workers[worker] = {stolen, stolen.begin};

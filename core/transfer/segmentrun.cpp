@@ -116,7 +116,8 @@ void SegmentRun::pump()
         }
         return;
     }
-    while (!m_over && pumpOnce()) { }
+    while (!m_over && pumpOnce()) {
+    }
     if (m_over)
         return;
     if (m_sink.wanted() <= 0) {

@@ -347,7 +347,8 @@ void Transfer::onProved(const DiskResult<std::variant<Proof, ProofFailed>> &resu
     m_safe = m_plan.written();
     if (const auto *failed = std::get_if<ProofFailed>(&*result)) {
         emit checkpointReached(m_safe);
-        endWith(TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress, failed->digest});
+        endWith(
+            TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress, failed->digest});
         return;
     }
     m_digest = std::get<Proof>(*result).digest;
@@ -362,10 +363,8 @@ void Transfer::publish()
     const Task &task = m_job.task;
     runOnFile<DiskResult<void>>(
         Disk::Length::Short,
-        [directory = task.directory, part = m_partName, name = task.fileName,
-         choice = task.onExists](FileLayer &files, FileHandle) {
-            return publishPart(files, directory, part, name, choice);
-        },
+        [directory = task.directory, part = m_partName, name = task.fileName, choice = task.onExists](
+            FileLayer &files, FileHandle) { return publishPart(files, directory, part, name, choice); },
         [this](const DiskResult<void> &result) { onPublished(result); });
 }
 

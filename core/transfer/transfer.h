@@ -19,7 +19,8 @@ class HttpGateway;
 
 /// One run of one task: from the part file of an earlier run, or nothing, to a finished file or a trouble.
 /// It ends with exactly one `ended`. What must be durable before it goes on, it asks its owner to keep:
-/// the name with its part file (`partWanted`), and that all bytes are proved (`proved`); the owner commits and then calls back.
+/// the name with its part file (`partWanted`), and that all bytes are proved (`proved`); the owner commits and then
+/// calls back.
 class Transfer : public QObject
 {
     Q_OBJECT

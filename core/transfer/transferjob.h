@@ -19,12 +19,12 @@ struct SignIn {
 /// What one run of a transfer starts from.
 struct TransferJob {
     Task task;
-    RangeSet received;          // durable
+    RangeSet received; // durable
     SignIn signIn;
-    HeaderList secretHeaders;   // such as Authorization and Cookie; for the task's own origin only
-    int connectionCeiling = 1;  // settings, and what was learnt about the host
+    HeaderList secretHeaders;  // such as Authorization and Cookie; for the task's own origin only
+    int connectionCeiling = 1; // settings, and what was learnt about the host
     QString userAgent;
-    QString proxy;              // the setting
+    QString proxy; // the setting
     bool serverTime = false;
 };
 
@@ -41,7 +41,7 @@ struct TransferFacts {
 /// The file is under its final name, synced.
 struct PublishedOutcome {
     QString fileName;
-    QByteArray digest; // hexadecimal; empty if none was asked
+    QByteArray digest;         // hexadecimal; empty if none was asked
     bool keptExisting = false; // `skip`: the file that was there stays, nothing was fetched
 };
 
@@ -53,7 +53,7 @@ struct StoppedOutcome {
 /// It could not go on.
 struct TroubleOutcome {
     Trouble trouble;
-    RangeSet received;      // synced, as far as the disk allowed
+    RangeSet received;         // synced, as far as the disk allowed
     bool madeProgress = false; // bytes came in this run
     QByteArray digest;         // of a whole file that has the wrong one
 };

@@ -42,8 +42,7 @@ TaskStep fromActive(S state, E event)
     case E::HealableTrouble: return {S::Waiting, {F::StopTransfer, F::ArmWait, F::AskForPlace}};
     case E::FinalTrouble: return {S::Failed, {F::StopTransfer, F::TellFailed, F::AskForPlace}};
     case E::PauseAsked: return {S::Paused, {F::StopTransfer, F::AskForPlace}};
-    case E::RestartAsked:
-        return {S::Queued, {F::StopTransfer, F::DropBytes, F::ForgetTrouble, F::AskForPlace}};
+    case E::RestartAsked: return {S::Queued, {F::StopTransfer, F::DropBytes, F::ForgetTrouble, F::AskForPlace}};
     case E::CancelAsked: return {S::Cancelled, {F::StopTransfer, F::DropBytes, F::AskForPlace}};
     case E::AgentRestarted: return {S::Queued, {F::AskForPlace}};
     case E::Started:

@@ -8,16 +8,16 @@ namespace longhaul {
 
 /// What can happen to a task.
 enum class TaskEvent {
-    Started,        // the scheduler gave it a place
-    HeadAccepted,   // an answer fits, bytes flow
-    BytesComplete,  // every byte is written
-    Published,      // the file is under its final name, synced
+    Started,         // the scheduler gave it a place
+    HeadAccepted,    // an answer fits, bytes flow
+    BytesComplete,   // every byte is written
+    Published,       // the file is under its final name, synced
     HealableTrouble, // it waits and goes on by itself
-    FinalTrouble,   // a person must decide
-    WaitOver,       // what it waited for may be there
+    FinalTrouble,    // a person must decide
+    WaitOver,        // what it waited for may be there
     PauseAsked,
-    ResumeAsked,    // keeping the bytes
-    RestartAsked,   // from the first byte
+    ResumeAsked,  // keeping the bytes
+    RestartAsked, // from the first byte
     CancelAsked,
     AgentRestarted, // nothing runs any more
 };

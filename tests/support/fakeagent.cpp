@@ -15,9 +15,7 @@ const QDateTime kFirstEvent(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
 
 } // namespace
 
-FakeAgent::FakeAgent(QObject *parent) : QObject(parent)
-{
-}
+FakeAgent::FakeAgent(QObject *parent) : QObject(parent) {}
 
 FakeAgent::~FakeAgent() = default;
 
@@ -50,9 +48,7 @@ void FakeAgent::accept(std::unique_ptr<Channel> channel)
     peer->setHandler([this, client](const Request &request, const Reply &reply) { handle(*client, request, reply); });
     connect(
         peer, &RpcPeer::closed, this,
-        [this, peer] {
-            std::erase_if(m_clients, [peer](const auto &known) { return known->peer.get() == peer; });
-        },
+        [this, peer] { std::erase_if(m_clients, [peer](const auto &known) { return known->peer.get() == peer; }); },
         Qt::QueuedConnection);
 }
 
@@ -71,15 +67,14 @@ void FakeAgent::stopInOrder()
 
 int FakeAgent::connectionCount() const
 {
-    return static_cast<int>(std::count_if(m_clients.begin(), m_clients.end(),
-                                          [](const auto &client) { return client->peer->isOpen(); }));
+    return static_cast<int>(
+        std::count_if(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->peer->isOpen(); }));
 }
 
 void FakeAgent::sortTasks()
 {
-    std::sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
-        return std::pair(a.position, a.id) < std::pair(b.position, b.id);
-    });
+    std::sort(m_tasks.begin(), m_tasks.end(),
+              [](const Task &a, const Task &b) { return std::pair(a.position, a.id) < std::pair(b.position, b.id); });
     for (const Task &task : std::as_const(m_tasks))
         m_lastTaskId = std::max(m_lastTaskId, task.id.value);
 }

@@ -121,7 +121,8 @@ RpcResult FakeAgent::perform(Client &client, const Request &request)
 RpcResult FakeAgent::hello(Client &client, const QJsonObject &params)
 {
     if (params.value(L1("protocol")).toInt() != m_protocol)
-        return refuse(RpcCode::NotGreeted, QStringLiteral("this agent speaks version %1 of the protocol").arg(m_protocol));
+        return refuse(RpcCode::NotGreeted,
+                      QStringLiteral("this agent speaks version %1 of the protocol").arg(m_protocol));
     client.greeted = true;
     return QJsonObject{{QStringLiteral("agent"), QStringLiteral("longhaul-agent/fake")},
                        {QStringLiteral("protocol"), m_protocol},
@@ -201,9 +202,9 @@ RpcResult FakeAgent::command(const QString &verb, const QJsonObject &params)
         changed.append(task);
         Task &copy = changed.last();
         copy.speed = 0;
-        copy.state = verb == L1("task.pause") ? TaskState::Paused
-            : verb == L1("task.resume")       ? TaskState::Queued
-                                              : TaskState::Cancelled;
+        copy.state = verb == L1("task.pause")    ? TaskState::Paused
+                     : verb == L1("task.resume") ? TaskState::Queued
+                                                 : TaskState::Cancelled;
     }
     if (!all && ids.size() != wanted->size())
         return refuse(RpcCode::NoSuchTask, QStringLiteral("no such task"));

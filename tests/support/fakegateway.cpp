@@ -64,7 +64,8 @@ private:
             } else {
                 m_head.status = 206;
                 m_head.headers.emplaceBack("Content-Range", "bytes " + QByteArray::number(m_position) + '-'
-                                               + QByteArray::number(m_bodyEnd - 1) + '/' + QByteArray::number(size));
+                                                                + QByteArray::number(m_bodyEnd - 1) + '/'
+                                                                + QByteArray::number(size));
             }
         }
         m_arrived = m_position;

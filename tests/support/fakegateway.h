@@ -15,8 +15,8 @@ public:
     TestContent content;
     QByteArray etag = "\"v1\"";
     bool knowsRanges = true;
-    qint64 piece = 16 * 1024;  // bytes that come with each `readable`
-    qint64 cutAfter = -1;      // bytes of a body, then the connection is lost
+    qint64 piece = 16 * 1024; // bytes that come with each `readable`
+    qint64 cutAfter = -1;     // bytes of a body, then the connection is lost
 
     [[nodiscard]] std::unique_ptr<HttpExchange> get(const HttpRequest &request) override;
 

@@ -11,9 +11,7 @@ const QString kWatcherObject = QStringLiteral("/StatusNotifierWatcher");
 
 } // namespace
 
-FakeTrayWatcher::FakeTrayWatcher(const QDBusConnection &bus, Host host)
-    : m_bus(bus)
-    , m_host(host)
+FakeTrayWatcher::FakeTrayWatcher(const QDBusConnection &bus, Host host) : m_bus(bus), m_host(host)
 {
     moveToThread(&m_thread);
     m_thread.start();

@@ -48,8 +48,8 @@ public:
     DiskResult<void> write(FileHandle file, qint64 offset, const QByteArray &bytes) override;
     DiskResult<QByteArray> read(FileHandle file, qint64 offset, qint64 most) override;
     DiskResult<void> sync(FileHandle file) override;
-    void startWriting(FileHandle file) override { Q_UNUSED(file) }
-    DiskResult<void> truncate(FileHandle file, qint64 size) override;
+    void startWriting(FileHandle file) override{Q_UNUSED(file)} DiskResult<void> truncate(FileHandle file,
+                                                                                          qint64 size) override;
     DiskResult<void> allocate(FileHandle file, qint64 size) override;
     DiskResult<FileFacts> facts(FileHandle file) override;
     DiskResult<void> setTime(FileHandle, const QDateTime &) override { return {}; }

@@ -39,9 +39,8 @@ PrivateBus::PrivateBus()
     // It ends with a test that crashed, too.
     m_daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--config-file=") + file.fileName(), QStringLiteral("--nofork"),
-                    QStringLiteral("--print-address=1")});
+    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + file.fileName(),
+                                                   QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
     // No event loop is needed: a test asks for it before there is an application object.
     const auto patience = static_cast<int>(std::chrono::milliseconds(kPatience).count());
     while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {

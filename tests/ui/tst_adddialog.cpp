@@ -74,10 +74,7 @@ struct Fixture {
     }
     [[nodiscard]] int rowCount() const { return child<QTableView>("table")->model()->rowCount(); }
     [[nodiscard]] QPushButton *add() const { return child<QPushButton>("add"); }
-    [[nodiscard]] qsizetype asked(const char *method) const
-    {
-        return agent.parametersOf(QLatin1String(method)).size();
-    }
+    [[nodiscard]] qsizetype asked(const char *method) const { return agent.parametersOf(QLatin1String(method)).size(); }
     [[nodiscard]] QJsonArray lastAdded() const
     {
         return agent.parametersOf(QStringLiteral("task.add")).constLast().value(QLatin1String("tasks")).toArray();
@@ -193,8 +190,10 @@ void AddDialogTest::asksTheServerAgainAfterSignIn()
     });
     f.dialog->show();
     f.dialog->offer(linkNames(1));
-    QVERIFY(waitFor([&] { return !f.cell(0, LinkTableModel::NoteColumn).isEmpty() && f.asked("link.inspect") == 1
-                              && f.cell(0, LinkTableModel::NoteColumn).contains(QLatin1String("Sign-in")); }));
+    QVERIFY(waitFor([&] {
+        return !f.cell(0, LinkTableModel::NoteColumn).isEmpty() && f.asked("link.inspect") == 1
+               && f.cell(0, LinkTableModel::NoteColumn).contains(QLatin1String("Sign-in"));
+    }));
     f.child<QToolButton>("more")->click();
     QTest::keyClicks(f.child<QLineEdit>("user"), QStringLiteral("me"));
     QTest::keyClicks(f.child<QLineEdit>("password"), QStringLiteral("secret"));
@@ -425,8 +424,7 @@ void AddDialogTest::stopsAskingWhenItCloses()
 {
     Fixture f;
     QList<Reply> held;
-    f.agent.setScript(QStringLiteral("link.inspect"),
-                      [&](const Request &, const Reply &reply) { held.append(reply); });
+    f.agent.setScript(QStringLiteral("link.inspect"), [&](const Request &, const Reply &reply) { held.append(reply); });
     f.dialog->show();
     f.dialog->offer(linkNames(50));
     QVERIFY(waitFor([&] { return held.size() == 4; }));
@@ -565,12 +563,14 @@ void AddDialogTest::rendersLinksOfAllKinds()
     f.dialog->offer({QStringLiteral("https://cdimage.example.org/debian-12.8.0-amd64-DVD-1.iso"),
                      QStringLiteral("https://papers.example.org/oceans.pdf"),
                      QStringLiteral("https://papers.example.org/missing.pdf"),
-                     QStringLiteral("https://papers.example.org/secret.pdf"), QStringLiteral("ftp://ftp.example.org/a.tar"),
+                     QStringLiteral("https://papers.example.org/secret.pdf"),
+                     QStringLiteral("ftp://ftp.example.org/a.tar"),
                      QStringLiteral("https://slow.example.org/slow.zip")});
     QVERIFY(waitFor([&] { return f.cell(3, LinkTableModel::NoteColumn).contains(QLatin1String("Sign-in")); }));
     const QString name = QString::fromUtf8(QTest::currentDataTag());
     QVERIFY(f.dialog->grab().save(QStringLiteral("%1/add-many-%2.png").arg(folder, name)));
-    f.child<LinkEdit>("links")->setPlainText(QStringLiteral("https://cdimage.example.org/debian-12.8.0-amd64-DVD-1.iso"));
+    f.child<LinkEdit>("links")->setPlainText(
+        QStringLiteral("https://cdimage.example.org/debian-12.8.0-amd64-DVD-1.iso"));
     QVERIFY(waitFor([&] { return f.rowCount() == 1; }));
     f.child<QToolButton>("more")->click();
     f.child<QLineEdit>("checksum")->setText(QStringLiteral("sha256:12"));

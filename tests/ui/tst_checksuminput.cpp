@@ -23,8 +23,8 @@ void ChecksumInputTest::readsWhatPeoplePaste_data()
     const auto digits = [](int count) { return QString(count, u'a'); };
     QTest::newRow("nothing") << QStringLiteral("  ") << HashAlgorithm::None << 0;
     QTest::newRow("named") << QStringLiteral("sha256:") + digits(64) << HashAlgorithm::Sha256 << 64;
-    QTest::newRow("named as people do") << QStringLiteral("SHA-512 = ") + digits(128).toUpper()
-                                        << HashAlgorithm::Sha512 << 128;
+    QTest::newRow("named as people do") << QStringLiteral("SHA-512 = ") + digits(128).toUpper() << HashAlgorithm::Sha512
+                                        << 128;
     QTest::newRow("bsd line") << QStringLiteral("SHA256 (a b.iso) = ") + digits(64) << HashAlgorithm::Sha256 << 64;
     QTest::newRow("sums file line") << digits(64) + QStringLiteral("  a b.iso") << HashAlgorithm::Sha256 << 64;
     QTest::newRow("binary line") << digits(40) + QStringLiteral(" *a.iso") << HashAlgorithm::Sha1 << 40;
@@ -32,7 +32,8 @@ void ChecksumInputTest::readsWhatPeoplePaste_data()
     QTest::newRow("bare sha1") << digits(40) << HashAlgorithm::Sha1 << 40;
     QTest::newRow("bare sha224") << digits(56) << HashAlgorithm::Sha224 << 56;
     QTest::newRow("bare sha384") << digits(96) << HashAlgorithm::Sha384 << 96;
-    QTest::newRow("spaces around") << QStringLiteral("\t") + digits(32) + QStringLiteral("\n") << HashAlgorithm::Md5 << 32;
+    QTest::newRow("spaces around") << QStringLiteral("\t") + digits(32) + QStringLiteral("\n") << HashAlgorithm::Md5
+                                   << 32;
 }
 
 void ChecksumInputTest::readsWhatPeoplePaste()

@@ -164,10 +164,11 @@ void IconsTest::rendersAllForTheEye()
         }
         int x = 8;
         for (int step : {-1, 0, 5, 10, 15, 20, 100, 101, 102}) {
-            const TrayLook look = step == 100 ? TrayLook{TrayMood::Idle, {}}
-                : step == 101                 ? TrayLook{TrayMood::Waiting, {}}
-                : step == 102                 ? TrayLook{TrayMood::Trouble, {}}
-                                              : TrayLook{TrayMood::Active, step < 0 ? std::nullopt : std::optional(step)};
+            const TrayLook look = step == 100   ? TrayLook{TrayMood::Idle, {}}
+                                  : step == 101 ? TrayLook{TrayMood::Waiting, {}}
+                                  : step == 102
+                                      ? TrayLook{TrayMood::Trouble, {}}
+                                      : TrayLook{TrayMood::Active, step < 0 ? std::nullopt : std::optional(step)};
             trayIcon(look).paint(&painter, QRect(x, top + 68, 16, 16));
             trayIcon(look).paint(&painter, QRect(x, top + 92, 22, 22));
             trayIcon(look).paint(&painter, QRect(x, top + 120, 48, 48));

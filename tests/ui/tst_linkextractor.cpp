@@ -101,7 +101,8 @@ void LinkExtractorTest::returnsOtherProtocolsOnlyWhenTheyAreAlone()
 void LinkExtractorTest::findsTheLinksOfHtml()
 {
     const QString html = QStringLiteral(
-        "<p>No http://h/text here</p><link href=\"http://h/style.css\"><A class='x' HREF=\"http://h/a?x=1&amp;y=2\">a</A>"
+        "<p>No http://h/text here</p><link href=\"http://h/style.css\"><A class='x' "
+        "HREF=\"http://h/a?x=1&amp;y=2\">a</A>"
         "<a href='http://h/b'>b</a><a href=http://h/c>c</a><a href=\"/relative\">d</a><a href=\"mailto:a@b\">e</a>"
         "<a href='http://h/b'>again</a>");
     const QStringList links{QStringLiteral("http://h/a?x=1&y=2"), QStringLiteral("http://h/b"),

@@ -386,12 +386,14 @@ void MainWindowTest::everyControlHasAName()
     window->show();
     QVERIFY(fixture.connect());
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(interface);
         // A header and a splitter are known by their kind.
-        if (interface->role() == QAccessible::Splitter || widget->inherits("QHeaderView") || widget->inherits("QTabBar"))
+        if (interface->role() == QAccessible::Splitter || widget->inherits("QHeaderView")
+            || widget->inherits("QTabBar"))
             continue;
         QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
                  qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));

@@ -36,7 +36,10 @@ class RecordingActions : public DesktopActions
 {
 public:
     void openWindow(const QString &token) override { done << QStringLiteral("window ") + token; }
-    void openFile(const QString &path, const QString &token) override { done << QStringLiteral("open %1 ").arg(path) + token; }
+    void openFile(const QString &path, const QString &token) override
+    {
+        done << QStringLiteral("open %1 ").arg(path) + token;
+    }
     void showInFolder(const QString &path, const QString &token) override
     {
         done << QStringLiteral("show %1 ").arg(path) + token;
@@ -108,7 +111,8 @@ private slots:
 void NotificationCenterTest::tellsOnlyWhatItSeesHappen()
 {
     Fixture f;
-    f.agent.setTasks({taskOf(1, TaskState::Downloading), taskOf(2, TaskState::Failed), taskOf(3, TaskState::Completed)});
+    f.agent.setTasks(
+        {taskOf(1, TaskState::Downloading), taskOf(2, TaskState::Failed), taskOf(3, TaskState::Completed)});
     QVERIFY(f.connect());
     f.clock.advance(10s);
     QCOMPARE(f.notifier.shown.size(), 0);
@@ -193,8 +197,9 @@ void NotificationCenterTest::doesWhatTheButtonsSay()
     emit f.notifier.actionInvoked(id, QStringLiteral("show"), QString());
     emit f.notifier.actionInvoked(id, QStringLiteral("default"), QStringLiteral("token"));
     emit f.notifier.actionInvoked(QStringLiteral("no such"), QStringLiteral("open"), QString());
-    QCOMPARE(f.actions.done, QStringList({QStringLiteral("open /tmp/downloads/1.iso token"),
-                                          QStringLiteral("show /tmp/downloads/1.iso "), QStringLiteral("window token")}));
+    QCOMPARE(f.actions.done,
+             QStringList({QStringLiteral("open /tmp/downloads/1.iso token"),
+                          QStringLiteral("show /tmp/downloads/1.iso "), QStringLiteral("window token")}));
     emit f.notifier.closed(id);
     emit f.notifier.actionInvoked(id, QStringLiteral("open"), QString());
     QCOMPARE(f.actions.done.size(), 3);

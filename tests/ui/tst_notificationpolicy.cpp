@@ -174,7 +174,8 @@ void NotificationPolicyTest::saysWhereTheFileIsAndOffersToOpenIt()
     QVERIFY(notification.title.contains(QLatin1String("1.iso")));
     QVERIFY(notification.body.contains(QLatin1String("Downloads")));
     QVERIFY(notification.body.contains(QLatin1String("5.0 MiB")));
-    QCOMPARE(keysOf(notification), QStringList({QStringLiteral("default"), QStringLiteral("open"), QStringLiteral("show")}));
+    QCOMPARE(keysOf(notification),
+             QStringList({QStringLiteral("default"), QStringLiteral("open"), QStringLiteral("show")}));
 }
 
 void NotificationPolicyTest::saysWhatHelpsAgainstAFailure()

@@ -20,7 +20,8 @@ bool anybody(qintptr)
 
 WindowCall someCall()
 {
-    return {{QUrl(QStringLiteral("https://example.org/a b.zip?x=1&y=%20")), QUrl::fromLocalFile(QStringLiteral("/tmp/ü.txt"))},
+    return {{QUrl(QStringLiteral("https://example.org/a b.zip?x=1&y=%20")),
+             QUrl::fromLocalFile(QStringLiteral("/tmp/ü.txt"))},
             QStringLiteral("token-1")};
 }
 
@@ -107,7 +108,8 @@ void OneWindowTest::survivesNonsenseOnItsSocket()
     OneWindow first(folder.path(), anybody);
     QCOMPARE(*first.begin({}), OneWindow::Role::First);
     QSignalSpy called(&first, &OneWindow::called);
-    for (const QByteArray &nonsense : {QByteArray("\n"), QByteArray("[]\n"), QByteArray("\0\xff{\n", 4), QByteArray(5 * 1024 * 1024, 'x')}) {
+    for (const QByteArray &nonsense :
+         {QByteArray("\n"), QByteArray("[]\n"), QByteArray("\0\xff{\n", 4), QByteArray(5 * 1024 * 1024, 'x')}) {
         QLocalSocket stranger;
         stranger.connectToServer(folder.filePath(QStringLiteral("window.sock")));
         QVERIFY(stranger.waitForConnected());
@@ -124,7 +126,8 @@ void OneWindowTest::keepsItsFolderPrivate()
     const QString runtime = folder.filePath(QStringLiteral("longhaul"));
     OneWindow first(runtime, anybody);
     QVERIFY(first.begin({}));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(int(QFile::permissions(runtime) & others), 0);
 }
 

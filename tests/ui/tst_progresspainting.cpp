@@ -179,7 +179,8 @@ void ProgressPaintingTest::everyStateIsReadable()
         for (int state = 0; state < kStates; ++state) {
             const StateColors colors = stateColors(TaskState(state), palette, ground);
             QVERIFY2(contrast(colors.ink, ground) >= kTextContrast, qPrintable(stateName(TaskState(state))));
-            QVERIFY2(contrast(colors.fill, trackColor(palette, ground)) >= kShapeContrast, qPrintable(stateName(TaskState(state))));
+            QVERIFY2(contrast(colors.fill, trackColor(palette, ground)) >= kShapeContrast,
+                     qPrintable(stateName(TaskState(state))));
             QVERIFY(contrast(readable(colors.ink, colors.wash, kTextContrast), colors.wash) >= kTextContrast);
         }
     }

@@ -44,23 +44,43 @@ Task at(Task task, const QString &host)
 QList<Task> everyState(const QDateTime &now)
 {
     QList<Task> tasks;
-    tasks.append(at(makeTask(1, QStringLiteral("family-album-2025.zip"), TaskState::Completed, 812 * kMiB, 812 * kMiB), QStringLiteral("photos.example.net")));
-    tasks.append(at(makeTask(2, QStringLiteral("lecture-07-oceans-and-climate.mp4"), TaskState::Completed, 3 * kGiB / 2, 3 * kGiB / 2), QStringLiteral("media.university.example")));
-    tasks.append(at(makeTask(3, QStringLiteral("old-build.tar.gz"), TaskState::Cancelled, 0, 40 * kMiB), QStringLiteral("ci.example.com")));
-    tasks.append(failed(at(makeTask(4, QStringLiteral("invoice-archive.7z"), TaskState::Failed, 220 * kMiB, 640 * kMiB), QStringLiteral("share.example.com")), FailureCode::LinkExpired, QStringLiteral("403 after 220 MiB; the address carried an expiry")));
-    tasks.append(at(makeTask(5, QStringLiteral("dataset-part-3.parquet"), TaskState::Paused, 5 * kGiB, 9 * kGiB), QStringLiteral("data.example.org")));
-    Task waiting = failed(at(makeTask(6, QStringLiteral("nightly-image.qcow2"), TaskState::Waiting, 700 * kMiB, 2 * kGiB), QStringLiteral("mirror.example.edu")), FailureCode::HttpStatus, QStringLiteral("503 Service Unavailable"));
+    tasks.append(at(makeTask(1, QStringLiteral("family-album-2025.zip"), TaskState::Completed, 812 * kMiB, 812 * kMiB),
+                    QStringLiteral("photos.example.net")));
+    tasks.append(at(makeTask(2, QStringLiteral("lecture-07-oceans-and-climate.mp4"), TaskState::Completed, 3 * kGiB / 2,
+                             3 * kGiB / 2),
+                    QStringLiteral("media.university.example")));
+    tasks.append(at(makeTask(3, QStringLiteral("old-build.tar.gz"), TaskState::Cancelled, 0, 40 * kMiB),
+                    QStringLiteral("ci.example.com")));
+    tasks.append(failed(at(makeTask(4, QStringLiteral("invoice-archive.7z"), TaskState::Failed, 220 * kMiB, 640 * kMiB),
+                           QStringLiteral("share.example.com")),
+                        FailureCode::LinkExpired, QStringLiteral("403 after 220 MiB; the address carried an expiry")));
+    tasks.append(at(makeTask(5, QStringLiteral("dataset-part-3.parquet"), TaskState::Paused, 5 * kGiB, 9 * kGiB),
+                    QStringLiteral("data.example.org")));
+    Task waiting =
+        failed(at(makeTask(6, QStringLiteral("nightly-image.qcow2"), TaskState::Waiting, 700 * kMiB, 2 * kGiB),
+                  QStringLiteral("mirror.example.edu")),
+               FailureCode::HttpStatus, QStringLiteral("503 Service Unavailable"));
     waiting.reason = WaitReason::Retry;
     waiting.retryAt = now.addSecs(42);
     tasks.append(waiting);
-    Task space = at(makeTask(7, QStringLiteral("backup-of-the-old-laptop.img"), TaskState::Waiting, 30 * kGiB, 64 * kGiB), QStringLiteral("nas.example.home"));
+    Task space =
+        at(makeTask(7, QStringLiteral("backup-of-the-old-laptop.img"), TaskState::Waiting, 30 * kGiB, 64 * kGiB),
+           QStringLiteral("nas.example.home"));
     space.reason = WaitReason::DiskSpace;
     tasks.append(space);
-    tasks.append(at(makeTask(8, QStringLiteral("next-in-line.pdf"), TaskState::Queued), QStringLiteral("papers.example.org")));
-    tasks.append(at(makeTask(9, QStringLiteral("firmware-4.2.bin"), TaskState::Verifying, 96 * kMiB, 96 * kMiB), QStringLiteral("downloads.example.com")));
-    tasks.append(moving(at(makeTask(10, QStringLiteral("live-stream-recording.ts"), TaskState::Downloading, 180 * kMiB), QStringLiteral("stream.example.tv")), 2 * kMiB, std::nullopt));
-    tasks.append(at(makeTask(11, QStringLiteral("keyboard-layout.svg"), TaskState::Connecting), QStringLiteral("design.example.org")));
-    tasks.append(moving(at(makeTask(12, QStringLiteral("debian-12.8.0-amd64-DVD-1.iso"), TaskState::Downloading, 2400 * kMiB, 3800 * kMiB), QStringLiteral("cdimage.debian.example")), 11 * kMiB + 300'000, 128));
+    tasks.append(
+        at(makeTask(8, QStringLiteral("next-in-line.pdf"), TaskState::Queued), QStringLiteral("papers.example.org")));
+    tasks.append(at(makeTask(9, QStringLiteral("firmware-4.2.bin"), TaskState::Verifying, 96 * kMiB, 96 * kMiB),
+                    QStringLiteral("downloads.example.com")));
+    tasks.append(moving(at(makeTask(10, QStringLiteral("live-stream-recording.ts"), TaskState::Downloading, 180 * kMiB),
+                           QStringLiteral("stream.example.tv")),
+                        2 * kMiB, std::nullopt));
+    tasks.append(at(makeTask(11, QStringLiteral("keyboard-layout.svg"), TaskState::Connecting),
+                    QStringLiteral("design.example.org")));
+    tasks.append(moving(at(makeTask(12, QStringLiteral("debian-12.8.0-amd64-DVD-1.iso"), TaskState::Downloading,
+                                    2400 * kMiB, 3800 * kMiB),
+                           QStringLiteral("cdimage.debian.example")),
+                        11 * kMiB + 300'000, 128));
     return tasks;
 }
 
@@ -176,7 +196,8 @@ void ScreensTest::keep(QWidget &widget, const QString &name)
     }
     QVERIFY2(colors.size() > 12, qPrintable(name));
     const QString scale = qRound(picture.devicePixelRatio()) == 2 ? QStringLiteral("@2x") : QString();
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3%4.png").arg(folder(), name, QString::fromUtf8(QTest::currentDataTag()), scale)));
+    QVERIFY(picture.save(
+        QStringLiteral("%1/%2-%3%4.png").arg(folder(), name, QString::fromUtf8(QTest::currentDataTag()), scale)));
 }
 
 void ScreensTest::rendersTheMainWindow()
@@ -243,7 +264,8 @@ void ScreensTest::rendersTheLostConnection()
     QVERIFY(fixture.connect());
     fixture.agent().notifyAll(QStringLiteral("agent.notice"),
                               {{QStringLiteral("code"), QStringLiteral("database-restored")},
-                               {QStringLiteral("message"), QStringLiteral("The list was damaged and was restored from yesterday's backup.")}});
+                               {QStringLiteral("message"),
+                                QStringLiteral("The list was damaged and was restored from yesterday's backup.")}});
     auto *banner = window->findChild<QWidget *>(QStringLiteral("linkBar"));
     fixture.agent().setUnreachable(QStringLiteral("longhaul-agent was not found."));
     fixture.agent().dropConnections();

@@ -139,7 +139,8 @@ void StateWordsTest::wakesUpOnlyForACountdown()
         facts.retryAt = now.addMSecs(left);
         const auto wait = millisecondsToNextText(facts, now);
         QVERIFY(wait && *wait > 0);
-        QVERIFY2(statusText(facts, now) != statusText(facts, now.addMSecs(*wait)) || left > 60'000, qPrintable(QString::number(left)));
+        QVERIFY2(statusText(facts, now) != statusText(facts, now.addMSecs(*wait)) || left > 60'000,
+                 qPrintable(QString::number(left)));
         QCOMPARE(statusText(facts, now), statusText(facts, now.addMSecs(std::max<qint64>(0, *wait - 2))));
     }
     facts.reason = WaitReason::DiskSpace;

@@ -92,8 +92,9 @@ void StatusNotifierHostTest::waitsForAHostThatComesLater()
     makeHost();
     // What is asked on the same connection after the first question is answered after it.
     QDBusConnection client(QStringLiteral("client"));
-    QDBusMessage ping = QDBusMessage::createMethodCall(QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/"),
-                                                       QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
+    QDBusMessage ping =
+        QDBusMessage::createMethodCall(QStringLiteral("org.kde.StatusNotifierWatcher"), QStringLiteral("/"),
+                                       QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
     QDBusPendingCallWatcher answer(client.asyncCall(ping));
     QVERIFY(waitFor([&] { return answer.isFinished(); }));
     QCOMPARE(m_appeared->size(), 0);

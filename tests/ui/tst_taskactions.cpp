@@ -32,7 +32,8 @@ public:
         QList<Task> tasks;
         for (int state = 0; state <= int(TaskState::Cancelled); ++state) {
             const bool hasBytes = TaskState(state) != TaskState::Queued && TaskState(state) != TaskState::Cancelled;
-            tasks.append(makeTask(state + 1, QStringLiteral("%1.bin").arg(state), TaskState(state), hasBytes ? 50 : 0, 100));
+            tasks.append(
+                makeTask(state + 1, QStringLiteral("%1.bin").arg(state), TaskState(state), hasBytes ? 50 : 0, 100));
         }
         agent().setTasks(tasks);
     }
@@ -177,7 +178,11 @@ void TaskActionsTest::removesAFinishedTaskWithoutAsking()
     fixture.actions.action(Verb::Remove)->trigger();
     QVERIFY(!fixture.window.findChild<QMessageBox *>());
     QVERIFY(waitFor([&] { return !fixture.idsSent(QStringLiteral("task.remove")).isEmpty(); }));
-    QVERIFY(!fixture.agent().parametersOf(QStringLiteral("task.remove")).first().value(QLatin1String("deleteFile")).toBool());
+    QVERIFY(!fixture.agent()
+                 .parametersOf(QStringLiteral("task.remove"))
+                 .first()
+                 .value(QLatin1String("deleteFile"))
+                 .toBool());
 }
 
 void TaskActionsTest::copiesTheLinksOfAll()
@@ -202,7 +207,8 @@ void TaskActionsTest::givesANewLinkAndGoesOn()
     QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.resume")).isEmpty(); }));
     QCOMPARE(fixture.agent().parametersOf(QStringLiteral("task.set")).first().value(QLatin1String("url")).toString(),
              QStringLiteral("https://example.org/fresh?token=2"));
-    QVERIFY(!fixture.agent().parametersOf(QStringLiteral("task.resume")).first().value(QLatin1String("restart")).toBool());
+    QVERIFY(
+        !fixture.agent().parametersOf(QStringLiteral("task.resume")).first().value(QLatin1String("restart")).toBool());
 }
 
 void TaskActionsTest::refusesALinkThatIsNone()
@@ -229,7 +235,13 @@ void TaskActionsTest::fetchesIntoAnotherFolderBeforeItRemovesTheOldTask()
     fixture.commands.useFolder(old, QStringLiteral("/elsewhere"));
     QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.add")).isEmpty(); }));
     QVERIFY(fixture.agent().parametersOf(QStringLiteral("task.remove")).isEmpty());
-    const QJsonObject request = fixture.agent().parametersOf(QStringLiteral("task.add")).first().value(QLatin1String("tasks")).toArray().first().toObject();
+    const QJsonObject request = fixture.agent()
+                                    .parametersOf(QStringLiteral("task.add"))
+                                    .first()
+                                    .value(QLatin1String("tasks"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
     QCOMPARE(request.value(QLatin1String("directory")).toString(), QStringLiteral("/elsewhere"));
     QCOMPARE(request.value(QLatin1String("url")).toString(), fixture.mirror().find(old)->url.toString());
     fixture.agent().release(QStringLiteral("task.add"));
@@ -241,7 +253,8 @@ void TaskActionsTest::saysWhyTheAgentRefused()
     ActionsFixture fixture;
     QVERIFY(fixture.connect());
     QSignalSpy refused(&fixture.commands, &TaskCommands::refused);
-    fixture.agent().setAnswer(QStringLiteral("task.pause"), std::unexpected(RpcError{RpcCode::NotPossible, QStringLiteral("It is over."), {}}));
+    fixture.agent().setAnswer(QStringLiteral("task.pause"),
+                              std::unexpected(RpcError{RpcCode::NotPossible, QStringLiteral("It is over."), {}}));
     fixture.commands.pause({TaskId{int(TaskState::Downloading) + 1}});
     QVERIFY(waitFor([&] { return !refused.isEmpty(); }));
     QCOMPARE(refused.first().first().toString(), QStringLiteral("It is over."));

@@ -47,6 +47,7 @@ private slots:
     void namesTheRolesOfAChange();
     void guessesANameFromTheAddress();
     void survivesRandomInsertsRemovalsChangesAndSorts();
+    void keepsAnIndexOnItsTaskWhileOthersComeAndGo();
     void showsOneGroup();
     void findsWordsInNamesAndServers();
     void sortsNumbersInNamesAsNumbers();
@@ -159,7 +160,10 @@ void TaskListModelTest::survivesRandomInsertsRemovalsChangesAndSorts()
                 fixture.agent().putTasks({task});
             }
             break;
-        case 4: lists.filter.sort(random.bounded(-1, kTaskColumns), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder); break;
+        case 4:
+            lists.filter.sort(random.bounded(-1, kTaskColumns),
+                              random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            break;
         case 5: lists.filter.setGroup(kTaskGroups[random.bounded(int(kTaskGroups.size()))]); break;
         }
         if (step % 10 == 0)
@@ -179,6 +183,32 @@ void TaskListModelTest::survivesRandomInsertsRemovalsChangesAndSorts()
     for (const Task &task : truth)
         expected.append(task.fileName);
     QCOMPARE(names(lists.filter), expected);
+}
+
+void TaskListModelTest::keepsAnIndexOnItsTaskWhileOthersComeAndGo()
+{
+    WindowFixture fixture;
+    QList<Task> tasks;
+    for (qint64 id = 1; id <= 9; ++id)
+        tasks.append(makeTask(id, QString::number(id), TaskState::Queued));
+    fixture.agent().setTasks(tasks);
+    QVERIFY(fixture.connect());
+    Lists lists(fixture);
+    lists.filter.sort(int(TaskColumn::Name), Qt::DescendingOrder);
+    const QPersistentModelIndex five(lists.model.index(4, 0));
+    const QPersistentModelIndex fiveSorted(lists.filter.index(4, 0));
+    QCOMPARE(fiveSorted.data(IdRole).toLongLong(), 5);
+    Task early = makeTask(10, QStringLiteral("10"), TaskState::Queued);
+    early.position = 0;
+    fixture.agent().putTasks({early});
+    fixture.agent().removeTasks({TaskId{7}, TaskId{8}, TaskId{2}});
+    QVERIFY(waitFor([&] { return lists.model.rowCount() == 7; }));
+    QCOMPARE(five.data(IdRole).toLongLong(), 5);
+    QCOMPARE(fiveSorted.data(IdRole).toLongLong(), 5);
+    fixture.agent().removeTasks({TaskId{5}});
+    QVERIFY(waitFor([&] { return lists.model.rowCount() == 6; }));
+    QVERIFY(!five.isValid());
+    QVERIFY(!fiveSorted.isValid());
 }
 
 void TaskListModelTest::showsOneGroup()
@@ -235,7 +265,8 @@ void TaskListModelTest::sortsNumbersInNamesAsNumbers()
     QVERIFY(fixture.connect());
     Lists lists(fixture);
     lists.filter.sort(int(TaskColumn::Name));
-    QCOMPARE(names(lists.filter), (QStringList{QStringLiteral("part1.rar"), QStringLiteral("Part9.rar"), QStringLiteral("part10.rar")}));
+    QCOMPARE(names(lists.filter),
+             (QStringList{QStringLiteral("part1.rar"), QStringLiteral("Part9.rar"), QStringLiteral("part10.rar")}));
 }
 
 void TaskListModelTest::sortsUnknownTimesLast()
@@ -249,13 +280,15 @@ void TaskListModelTest::sortsUnknownTimesLast()
     QVERIFY(fixture.connect());
     Lists lists(fixture);
     lists.filter.sort(int(TaskColumn::TimeLeft));
-    QCOMPARE(names(lists.filter), (QStringList{QStringLiteral("near"), QStringLiteral("far"), QStringLiteral("unknown")}));
+    QCOMPARE(names(lists.filter),
+             (QStringList{QStringLiteral("near"), QStringLiteral("far"), QStringLiteral("unknown")}));
 }
 
 void TaskListModelTest::keepsAnOrderOfTheQueue()
 {
     WindowFixture fixture;
-    fixture.agent().setTasks({makeTask(1, QStringLiteral("z"), TaskState::Queued), makeTask(2, QStringLiteral("a"), TaskState::Queued)});
+    fixture.agent().setTasks(
+        {makeTask(1, QStringLiteral("z"), TaskState::Queued), makeTask(2, QStringLiteral("a"), TaskState::Queued)});
     QVERIFY(fixture.connect());
     Lists lists(fixture);
     lists.filter.sort(int(TaskColumn::Name));

@@ -103,9 +103,9 @@ void TrayControllerTest::opensTheWindowOnActivation()
     startWatcher(Host::Present);
     TrayFixture f;
     QVERIFY(waitFor([&] { return m_watcher->items().size() == 1; }));
-    QDBusMessage message = QDBusMessage::createMethodCall(m_watcher->items().first(), QStringLiteral("/StatusNotifierItem"),
-                                                          QStringLiteral("org.kde.StatusNotifierItem"),
-                                                          QStringLiteral("Activate"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(m_watcher->items().first(), QStringLiteral("/StatusNotifierItem"),
+                                       QStringLiteral("org.kde.StatusNotifierItem"), QStringLiteral("Activate"));
     message << 0 << 0;
     QDBusConnection(QStringLiteral("watcher")).send(message);
     QVERIFY(waitFor([&] { return f.actions.windows == 1; }));

@@ -39,7 +39,8 @@ void WindowProgramTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("neither link nor file") << QStringList{QStringLiteral("nonsense")};
     QTest::newRow("a link without a host") << QStringList{QStringLiteral("https://")};
     QTest::newRow("an option behind the end of options") << QStringList{QStringLiteral("--"), QStringLiteral("--help")};
-    QTest::newRow("one bad among good") << QStringList{QStringLiteral("https://example.org/a"), QStringLiteral("b c d")};
+    QTest::newRow("one bad among good") << QStringList{QStringLiteral("https://example.org/a"),
+                                                       QStringLiteral("b c d")};
 }
 
 void WindowProgramTest::refusesWhatItDoesNotKnow()
@@ -53,7 +54,8 @@ void WindowProgramTest::refusesWhatItDoesNotKnow()
 
 void WindowProgramTest::saysThatThereIsNoDisplay()
 {
-    const ProgramResult result = runProgram(Sandbox(), QStringLiteral("longhaul"), {QStringLiteral("https://example.org/a")});
+    const ProgramResult result =
+        runProgram(Sandbox(), QStringLiteral("longhaul"), {QStringLiteral("https://example.org/a")});
     QCOMPARE(result.exit, 1);
     QVERIFY2(result.err.contains("no display") && result.err.count('\n') == 1, result.told().constData());
 }

@@ -16,10 +16,7 @@
 namespace longhaul {
 
 struct AddDialog::Parts {
-    explicit Parts(AgentClient &agentClient)
-        : client(agentClient)
-    {
-    }
+    explicit Parts(AgentClient &agentClient) : client(agentClient) {}
 
     AgentClient &client;
     AddMemory memory = AddMemory::ofThisInstallation();
@@ -33,9 +30,7 @@ struct AddDialog::Parts {
     QList<TaskId> taken; // of a submission that is under way
 };
 
-AddDialog::AddDialog(AgentClient &client, QWidget *parent)
-    : QDialog(parent)
-    , m_parts(std::make_unique<Parts>(client))
+AddDialog::AddDialog(AgentClient &client, QWidget *parent) : QDialog(parent), m_parts(std::make_unique<Parts>(client))
 {
     build();
     connectInput();
@@ -148,9 +143,7 @@ void AddDialog::onLinkChanged()
 {
     auto &p = *m_parts;
     switch (p.client.link()) {
-    case AgentClient::Link::Connected:
-        p.message->setTrouble({});
-        break;
+    case AgentClient::Link::Connected: p.message->setTrouble({}); break;
     case AgentClient::Link::Starting:
         p.message->setHint(tr("The agent is being started. You can go on typing."));
         break;
@@ -237,8 +230,8 @@ void AddDialog::onRefused(const CallError &error)
     const QString kept = taken > 0 ? tr("%n link(s) were added before; the others are still here.", nullptr, taken)
                                    : tr("Nothing that you typed is lost.");
     const QString why = error.code == 0
-        ? tr("The agent was lost before it had taken the links. Try again when it is back.")
-        : tr("The agent refused: %1.").arg(error.message);
+                            ? tr("The agent was lost before it had taken the links. Try again when it is back.")
+                            : tr("The agent refused: %1.").arg(error.message);
     p.message->setTrouble(why + u' ' + kept);
 }
 

@@ -15,10 +15,7 @@ constexpr QLatin1String kGeometryKey("add/geometry");
 
 } // namespace
 
-AddMemory::AddMemory(QString file)
-    : m_file(std::move(file))
-{
-}
+AddMemory::AddMemory(QString file) : m_file(std::move(file)) {}
 
 AddMemory AddMemory::ofThisInstallation()
 {

@@ -38,9 +38,7 @@ struct AddOptions::Fields {
     bool single = true;
 };
 
-AddOptions::AddOptions(const AddMemory &memory, QWidget *parent)
-    : QWidget(parent)
-    , m_fields(std::make_unique<Fields>())
+AddOptions::AddOptions(const AddMemory &memory, QWidget *parent) : QWidget(parent), m_fields(std::make_unique<Fields>())
 {
     m_fields->folder = new FolderField(memory, this);
     connect(m_fields->folder, &FolderField::changed, this, &AddOptions::changed);
@@ -146,8 +144,8 @@ void AddOptions::layOut()
     column->addWidget(f.more, 0, Qt::AlignLeading);
     column->addWidget(f.moreArea);
     column->addWidget(f.start);
-    const QList<QWidget *> order{f.folder, f.name, f.checksum, f.more,
-                                 f.connections, f.onExists, f.user, f.password, f.start};
+    const QList<QWidget *> order{f.folder,   f.name, f.checksum, f.more, f.connections,
+                                 f.onExists, f.user, f.password, f.start};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

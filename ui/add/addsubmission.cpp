@@ -5,9 +5,7 @@
 namespace longhaul {
 
 AddSubmission::AddSubmission(AgentClient &client, QList<TaskRequest> requests, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_requests(std::move(requests))
+    : QObject(parent), m_client(client), m_requests(std::move(requests))
 {
 }
 

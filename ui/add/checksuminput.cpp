@@ -33,27 +33,32 @@ std::expected<Checksum, QString> readChecksum(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return Checksum{};
-    static const QRegularExpression shape(
-        QStringLiteral("^(?:([A-Za-z][A-Za-z0-9/-]*)\\s*(?:\\([^)]*\\))?\\s*[:=]\\s*)?([0-9A-Fa-f]+)(?:\\s+\\*?\\S.*)?$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^(?:([A-Za-z][A-Za-z0-9/-]*)\\s*(?:\\([^)]*\\))?\\s*[:=]\\s*)?([0-9A-Fa-f]+)(?:\\s+\\*?\\S.*)?$"));
     const QRegularExpressionMatch match = shape.match(trimmed);
     if (!match.hasMatch())
-        return std::unexpected(ChecksumWords::tr("Give the digits 0–9 and a–f, or the algorithm, a colon and the digits."));
+        return std::unexpected(
+            ChecksumWords::tr("Give the digits 0–9 and a–f, or the algorithm, a colon and the digits."));
     const QString name = match.captured(1);
     const QByteArray digits = match.captured(2).toLatin1().toLower();
     if (name.isEmpty()) {
         const HashAlgorithm guessed = algorithmOfLength(digits.size());
         if (guessed == HashAlgorithm::None)
             return std::unexpected(ChecksumWords::tr("%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, "
-                                                     "SHA-512 128.", nullptr, static_cast<int>(digits.size())));
+                                                     "SHA-512 128.",
+                                                     nullptr, static_cast<int>(digits.size())));
         return Checksum{guessed, digits, {}};
     }
     const auto algorithm = hashFromName(name);
     if (!algorithm || *algorithm == HashAlgorithm::None)
         return std::unexpected(
-            ChecksumWords::tr("“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.").arg(name));
+            ChecksumWords::tr("“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.")
+                .arg(name));
     if (hashDigits(*algorithm) != digits.size())
         return std::unexpected(ChecksumWords::tr("%1 has %2 digits, here are %3.")
-                                   .arg(hashName(*algorithm)).arg(hashDigits(*algorithm)).arg(digits.size()));
+                                   .arg(hashName(*algorithm))
+                                   .arg(hashDigits(*algorithm))
+                                   .arg(digits.size()));
     return Checksum{*algorithm, digits, {}};
 }
 

@@ -24,9 +24,7 @@ bool isOwnDrag(const QDropEvent &event, const QWidget &widget)
 
 } // namespace
 
-LinkDropTarget::LinkDropTarget(QWidget *widget)
-    : QObject(widget)
-    , m_widget(widget)
+LinkDropTarget::LinkDropTarget(QWidget *widget) : QObject(widget), m_widget(widget)
 {
     widget->setAcceptDrops(true);
     widget->installEventFilter(this);
@@ -57,7 +55,8 @@ void LinkDropTarget::report(const QStringList &links, const QStringList &unread)
         emit nothingFound(links.isEmpty() ? tr("“%1” could not be read.").arg(name)
                                           : tr("“%1” was not read to its end.").arg(name));
     } else if (links.isEmpty()) {
-        emit nothingFound(tr("There is no link in it. Longhaul takes links, text with links, and text files of links."));
+        emit nothingFound(
+            tr("There is no link in it. Longhaul takes links, text with links, and text files of links."));
     }
 }
 
@@ -77,9 +76,7 @@ bool LinkDropTarget::eventFilter(QObject *watched, QEvent *event)
             emit hovered(true);
         return true;
     }
-    case QEvent::DragLeave:
-        emit hovered(false);
-        return false;
+    case QEvent::DragLeave: emit hovered(false); return false;
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         if (isOwnDrag(*drop, *m_widget) || !mayHoldLinks(*drop->mimeData()))
@@ -90,8 +87,7 @@ bool LinkDropTarget::eventFilter(QObject *watched, QEvent *event)
         take(*drop->mimeData());
         return true;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 

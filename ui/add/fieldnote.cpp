@@ -7,9 +7,7 @@
 
 namespace longhaul {
 
-FieldNote::FieldNote(QWidget *field, QWidget *parent)
-    : QLabel(parent)
-    , m_field(field)
+FieldNote::FieldNote(QWidget *field, QWidget *parent) : QLabel(parent), m_field(field)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

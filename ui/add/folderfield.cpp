@@ -20,8 +20,7 @@ constexpr std::chrono::milliseconds kFolderPause{300};
 
 } // namespace
 
-FolderField::FolderField(const AddMemory &memory, QWidget *parent)
-    : QWidget(parent)
+FolderField::FolderField(const AddMemory &memory, QWidget *parent) : QWidget(parent)
 {
     build(memory);
     layOut();

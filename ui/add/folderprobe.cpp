@@ -77,16 +77,11 @@ void FolderProbe::ask(const QString &folder, bool create)
 QString folderStateText(FolderState state)
 {
     switch (state) {
-    case FolderState::Writable:
-        return {};
-    case FolderState::Missing:
-        return FolderWords::tr("This folder is not there. The downloads would wait for it.");
-    case FolderState::NotAFolder:
-        return FolderWords::tr("This is a file. Choose a folder.");
-    case FolderState::NotWritable:
-        return FolderWords::tr("You may not write into this folder. Choose another one.");
-    case FolderState::NotAbsolute:
-        return FolderWords::tr("Give the whole path of a folder, starting with “/”.");
+    case FolderState::Writable: return {};
+    case FolderState::Missing: return FolderWords::tr("This folder is not there. The downloads would wait for it.");
+    case FolderState::NotAFolder: return FolderWords::tr("This is a file. Choose a folder.");
+    case FolderState::NotWritable: return FolderWords::tr("You may not write into this folder. Choose another one.");
+    case FolderState::NotAbsolute: return FolderWords::tr("Give the whole path of a folder, starting with “/”.");
     }
     Q_UNREACHABLE();
 }

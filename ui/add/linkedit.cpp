@@ -7,8 +7,7 @@
 
 namespace longhaul {
 
-LinkEdit::LinkEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+LinkEdit::LinkEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);

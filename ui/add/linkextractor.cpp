@@ -101,7 +101,8 @@ QStringView withoutSentence(QStringView link, QChar before)
 bool isLoneAddress(QStringView line)
 {
     static const QRegularExpression address(
-        QStringLiteral("^[a-z][a-z0-9+.-]*://[^\\s<>\"]+$|^(magnet|data|ed2k|mailto|blob|about|javascript):[^\\s<>\"]+$"),
+        QStringLiteral(
+            "^[a-z][a-z0-9+.-]*://[^\\s<>\"]+$|^(magnet|data|ed2k|mailto|blob|about|javascript):[^\\s<>\"]+$"),
         QRegularExpression::CaseInsensitiveOption);
     return address.match(line).hasMatch();
 }
@@ -163,10 +164,14 @@ QString decoded(const QByteArray &content)
 QString withoutEntities(QString text)
 {
     static const std::array<std::pair<QLatin1String, QLatin1String>, 8> entities{{
-        {QLatin1String("&lt;"), QLatin1String("<")},     {QLatin1String("&gt;"), QLatin1String(">")},
-        {QLatin1String("&quot;"), QLatin1String("\"")},  {QLatin1String("&apos;"), QLatin1String("'")},
-        {QLatin1String("&#39;"), QLatin1String("'")},    {QLatin1String("&#38;"), QLatin1String("&")},
-        {QLatin1String("&#x26;"), QLatin1String("&")},   {QLatin1String("&amp;"), QLatin1String("&")},
+        {QLatin1String("&lt;"), QLatin1String("<")},
+        {QLatin1String("&gt;"), QLatin1String(">")},
+        {QLatin1String("&quot;"), QLatin1String("\"")},
+        {QLatin1String("&apos;"), QLatin1String("'")},
+        {QLatin1String("&#39;"), QLatin1String("'")},
+        {QLatin1String("&#38;"), QLatin1String("&")},
+        {QLatin1String("&#x26;"), QLatin1String("&")},
+        {QLatin1String("&amp;"), QLatin1String("&")},
     }};
     for (const auto &[entity, sign] : entities)
         text.replace(entity, sign, Qt::CaseInsensitive);
@@ -189,8 +194,8 @@ QStringList addressOfLinkFile(const QString &text, QLatin1String section)
 
 bool hasLinkSuffix(const QUrl &file)
 {
-    static const QStringList suffixes{QStringLiteral("txt"),  QStringLiteral("lst"), QStringLiteral("list"),
-                                      QStringLiteral("urls"), QStringLiteral("url"), QStringLiteral("desktop"),
+    static const QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("lst"), QStringLiteral("list"),
+                                      QStringLiteral("urls"),  QStringLiteral("url"), QStringLiteral("desktop"),
                                       QStringLiteral("webloc")};
     return suffixes.contains(QFileInfo(file.fileName()).suffix(), Qt::CaseInsensitive);
 }

@@ -8,9 +8,7 @@
 
 namespace longhaul {
 
-LinkInspector::LinkInspector(AgentClient &client, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+LinkInspector::LinkInspector(AgentClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     connect(&client, &AgentClient::connected, this, &LinkInspector::next);
 }

@@ -51,8 +51,8 @@ private:
     QString m_user;
     QString m_password;
     std::deque<QString> m_waiting;
-    QSet<QString> m_known;          // asked, or waiting to be
-    QHash<QString, int> m_running;  // link -> number of the question
+    QSet<QString> m_known;         // asked, or waiting to be
+    QHash<QString, int> m_running; // link -> number of the question
     int m_question = 0;
 };
 

@@ -3,18 +3,15 @@
 #include "dropping.h"
 #include "fieldnote.h"
 #include "formatting.h"
-#include "linkcheckdelegate.h"
 #include "linkedit.h"
 #include "linkextractor.h"
 #include "linkinspector.h"
-#include "linknotedelegate.h"
+#include "linktableview.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,17 +27,14 @@ constexpr std::chrono::milliseconds kScrollPause{200};
 bool wantsSignIn(const LinkRow &row)
 {
     return row.failure
-        && (row.failure->code == FailureCode::AuthRequired || row.failure->code == FailureCode::Forbidden
-            || row.failure->code == FailureCode::NotTheFile);
+           && (row.failure->code == FailureCode::AuthRequired || row.failure->code == FailureCode::Forbidden
+               || row.failure->code == FailureCode::NotTheFile);
 }
 
 } // namespace
 
 struct LinksPane::Parts {
-    explicit Parts(AgentClient &client)
-        : inspector(client)
-    {
-    }
+    explicit Parts(AgentClient &client) : inspector(client) {}
 
     FindKnown findKnown;
     bool knownIsFresh = false;
@@ -50,16 +44,14 @@ struct LinksPane::Parts {
     LinkDropTarget *drops = nullptr;
     QTimer *typing = nullptr;
     LinkTableModel model;
-    QTableView *table = nullptr;
+    LinkTableView *table = nullptr;
     FieldNote *tableNote = nullptr;
     QTimer *scrolling = nullptr;
     QLabel *summary = nullptr;
     LinkInspector inspector;
 };
 
-LinksPane::LinksPane(AgentClient &client, QWidget *parent)
-    : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(client))
+LinksPane::LinksPane(AgentClient &client, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>(client))
 {
     buildEdit();
     buildTable();
@@ -91,29 +83,10 @@ void LinksPane::buildEdit()
 void LinksPane::buildTable()
 {
     auto &p = *m_parts;
-    p.table = new QTableView(this);
+    p.table = new LinkTableView(this);
     p.table->setObjectName(QStringLiteral("table"));
-    p.table->setAccessibleName(tr("Found links"));
     p.table->setModel(&p.model);
-    p.table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    p.table->setTabKeyNavigation(false);
-    p.table->setShowGrid(false);
-    p.table->setWordWrap(false);
-    p.table->setAlternatingRowColors(true);
-    p.table->setTextElideMode(Qt::ElideMiddle);
-    p.table->verticalHeader()->hide();
-    p.table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // thousands of rows are not measured
-    p.table->verticalHeader()->setDefaultSectionSize(p.table->fontMetrics().height() + 10);
-    p.table->horizontalHeader()->setStretchLastSection(true);
-    p.table->horizontalHeader()->setHighlightSections(false);
-    p.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int unit = fontMetrics().averageCharWidth();
-    p.table->setColumnWidth(LinkTableModel::NameColumn, 34 * unit);
-    p.table->setColumnWidth(LinkTableModel::SizeColumn, 13 * unit);
-    p.table->setColumnWidth(LinkTableModel::ResumeColumn, 14 * unit);
-    p.table->setColumnWidth(LinkTableModel::NoteColumn, 32 * unit);
-    p.table->setItemDelegateForColumn(LinkTableModel::NameColumn, new LinkCheckDelegate(p.table));
-    p.table->setItemDelegateForColumn(LinkTableModel::NoteColumn, new LinkNoteDelegate(p.table));
+    p.table->sizeColumns();
     p.tableNote = new FieldNote(p.table, this);
     p.tableNote->setObjectName(QStringLiteral("tableNote"));
     p.summary = new QLabel(this);
@@ -251,9 +224,8 @@ void LinksPane::noteLinks(const FoundLinks &found)
 {
     auto &p = *m_parts;
     if (found.links.isEmpty()) {
-        p.editNote->setTrouble(found.linesWithout > 0
-                                   ? tr("There is no link in it. A link begins with http:// or https://.")
-                                   : QString());
+        p.editNote->setTrouble(
+            found.linesWithout > 0 ? tr("There is no link in it. A link begins with http:// or https://.") : QString());
         return;
     }
     if (rows().size() == 1 && !rows().front().isUsable) {
@@ -303,18 +275,13 @@ void LinksPane::lookUp()
 
 void LinksPane::lookUpVisible()
 {
-    auto &p = *m_parts;
-    const int from = p.table->rowAt(0);
-    if (from < 0)
-        return;
-    const int below = p.table->rowAt(p.table->viewport()->height());
-    const int last = below < 0 ? p.model.rowCount() - 1 : below;
+    const auto [first, last] = m_parts->table->visibleRows();
     QStringList seen;
-    for (int row = from; row <= last; ++row) {
+    for (int row = first; row <= last; ++row) {
         if (rows()[row].isUsable)
             seen.append(rows()[row].link);
     }
-    p.inspector.askFirst(seen);
+    m_parts->inspector.askFirst(seen);
 }
 
 void LinksPane::setSignIn(const QString &userName, const QString &password)

@@ -46,7 +46,8 @@ void LinkTableModel::setLinks(const QStringList &links)
     while (head < oldCount && head < newCount && m_rows[head].link == links[head])
         ++head;
     int tail = 0;
-    while (tail < oldCount - head && tail < newCount - head && m_rows[oldCount - 1 - tail].link == links[newCount - 1 - tail])
+    while (tail < oldCount - head && tail < newCount - head
+           && m_rows[oldCount - 1 - tail].link == links[newCount - 1 - tail])
         ++tail;
     if (head + tail < oldCount || head + tail < newCount)
         replaceRows(head, oldCount - head - tail, links.mid(head, newCount - head - tail));
@@ -185,10 +186,8 @@ QString LinkTableModel::note(const LinkRow &row) const
     switch (row.lookup) {
     case LinkLookup::NotAsked:
     case LinkLookup::Known:
-    case LinkLookup::Failed:
-        return {};
-    case LinkLookup::Asking:
-        return tr("Asking the server…");
+    case LinkLookup::Failed: return {};
+    case LinkLookup::Asking: return tr("Asking the server…");
     }
     Q_UNREACHABLE();
 }
@@ -197,18 +196,13 @@ QString LinkTableModel::text(const LinkRow &row, int column) const
 {
     const bool known = row.lookup == LinkLookup::Known;
     switch (static_cast<Column>(column)) {
-    case NameColumn:
-        return row.shownName();
-    case SizeColumn:
-        return row.facts.bytes ? sizeText(*row.facts.bytes) : known ? tr("unknown") : QString();
+    case NameColumn: return row.shownName();
+    case SizeColumn: return row.facts.bytes ? sizeText(*row.facts.bytes) : known ? tr("unknown") : QString();
     case ResumeColumn:
         return row.facts.resumable ? (*row.facts.resumable ? tr("yes") : tr("no")) : known ? tr("unknown") : QString();
-    case AddressColumn:
-        return row.url.isValid() ? row.url.toDisplayString(QUrl::RemoveUserInfo) : row.link;
-    case NoteColumn:
-        return note(row);
-    case ColumnCount:
-        break;
+    case AddressColumn: return row.url.isValid() ? row.url.toDisplayString(QUrl::RemoveUserInfo) : row.link;
+    case NoteColumn: return note(row);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -224,15 +218,11 @@ QVariant LinkTableModel::data(const QModelIndex &index, int role) const
         return {};
     const LinkRow &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return toolTip(row, index.column());
-    case HasFailedRole:
-        return row.failure.has_value();
-    case Qt::EditRole:
-        return index.column() == NameColumn ? row.shownName() : QVariant();
+    case Qt::AccessibleDescriptionRole: return toolTip(row, index.column());
+    case HasFailedRole: return row.failure.has_value();
+    case Qt::EditRole: return index.column() == NameColumn ? row.shownName() : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == NameColumn)
             return row.isChosen ? Qt::Checked : Qt::Unchecked;
@@ -240,8 +230,7 @@ QVariant LinkTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == SizeColumn ? Qt::AlignTrailing | Qt::AlignVCenter
                                                      : Qt::AlignLeading | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

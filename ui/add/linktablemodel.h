@@ -29,9 +29,9 @@ enum class LinkLookup { NotAsked, Asking, Known, Failed };
 struct LinkRow {
     QString link; // as written
     QUrl url;
-    bool isChosen = true;    // has its check mark
-    bool isInList = false;   // the agent has a task of this address
-    bool isUsable = true;    // false: no server can help, `failure` says why
+    bool isChosen = true;  // has its check mark
+    bool isInList = false; // the agent has a task of this address
+    bool isUsable = true;  // false: no server can help, `failure` says why
     LinkLookup lookup = LinkLookup::NotAsked;
     LinkFacts facts;
     QString givenName; // typed by the user; empty: link and server decide

@@ -26,12 +26,12 @@ QString linkFailureTitle(const Failure &failure)
 QString linkFailureText(const Failure &failure)
 {
     switch (failure.code) {
-    case FailureCode::BadUrl:
-        return LinkWords::tr("This is no complete link. Check its spelling.");
+    case FailureCode::BadUrl: return LinkWords::tr("This is no complete link. Check its spelling.");
     case FailureCode::UnsupportedProtocol:
         return failure.detail.isEmpty()
-            ? LinkWords::tr("Only http and https links can be downloaded.")
-            : LinkWords::tr("“%1” is not supported: only http and https links can be downloaded.").arg(failure.detail);
+                   ? LinkWords::tr("Only http and https links can be downloaded.")
+                   : LinkWords::tr("“%1” is not supported: only http and https links can be downloaded.")
+                         .arg(failure.detail);
     case FailureCode::AuthRequired:
         return LinkWords::tr("The server asks you to sign in: give user name and password below.");
     case FailureCode::GaveUp:
@@ -53,8 +53,7 @@ QString linkFailureText(const Failure &failure)
     case FailureCode::FileExists:
     case FailureCode::BadName:
     case FailureCode::Permission:
-    case FailureCode::Disk:
-        return failureExplanation(failure.code);
+    case FailureCode::Disk: return failureExplanation(failure.code);
     }
     Q_UNREACHABLE();
 }

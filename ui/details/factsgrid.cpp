@@ -23,9 +23,7 @@ void showFact(QLineEdit &line, const Fact &fact)
 
 } // namespace
 
-FactsGrid::FactsGrid(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+FactsGrid::FactsGrid(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);

@@ -9,8 +9,7 @@
 
 namespace longhaul {
 
-SegmentMap::SegmentMap(QWidget *parent)
-    : QWidget(parent)
+SegmentMap::SegmentMap(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -26,7 +25,8 @@ void SegmentMap::setSegments(const QList<SegmentInfo> &segments, std::optional<q
         return;
     m_segments = segments;
     m_total = total;
-    const auto active = std::count_if(segments.cbegin(), segments.cend(), [](const SegmentInfo &one) { return one.active; });
+    const auto active =
+        std::count_if(segments.cbegin(), segments.cend(), [](const SegmentInfo &one) { return one.active; });
     setAccessibleName(tr("Map of parts"));
     setAccessibleDescription(tr("%n part(s) on their way", nullptr, int(active)));
     setToolTip(tr("Which parts of the file are here, from its beginning to its end. %1").arg(accessibleDescription()));

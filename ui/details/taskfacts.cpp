@@ -50,7 +50,8 @@ QString statusOf(const Task &task, const QDateTime &now)
 
 QString sizeOf(const Task &task)
 {
-    const QString exact = FactWords::tr("%1 bytes").arg(QLocale().toString(task.bytesTotal.value_or(task.bytesReceived)));
+    const QString exact =
+        FactWords::tr("%1 bytes").arg(QLocale().toString(task.bytesTotal.value_or(task.bytesReceived)));
     const QString amount = amountText(task.bytesReceived, task.bytesTotal);
     return amount.isEmpty() ? QString() : FactWords::tr("%1 (%2)", "size, exact size").arg(amount, exact);
 }

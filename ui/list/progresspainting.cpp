@@ -114,8 +114,7 @@ void paintBar(QPainter &painter, const QRectF &bar, const ProgressPicture &pictu
         painter.setClipPath(outline);
         paintBands(painter, bar, mixed(picture.track, picture.colors.fill, 0.8));
         break;
-    case BarShape::Dashed:
-        break;
+    case BarShape::Dashed: break;
     }
     painter.restore();
 }
@@ -126,8 +125,8 @@ void paintProgress(QPainter &painter, const QRectF &cell, const ProgressPicture 
     const double line = metrics.height();
     const double top = cell.top() + (cell.height() - 2 * line - 2.0) / 2;
     // The widest percent keeps its room, so that bars of all rows end at one line.
-    const double percentWidth = std::max(metrics.horizontalAdvance(QStringLiteral("100 %")),
-                                         metrics.horizontalAdvance(picture.percent));
+    const double percentWidth =
+        std::max(metrics.horizontalAdvance(QStringLiteral("100 %")), metrics.horizontalAdvance(picture.percent));
     const QRectF upper(cell.left(), top, cell.width(), line);
     const QRectF lower(cell.left(), top + line + 2.0, cell.width(), line);
     const double barWidth = std::max(0.0, upper.width() - percentWidth - kGap);

@@ -29,7 +29,7 @@ struct ProgressPicture {
     QString percent;       // beside the bar; may be empty
     QString caption;       // below it
     StateColors colors;
-    QColor text;         // of the percent
+    QColor text; // of the percent
     QColor captionColor;
     QColor track;
     Qt::LayoutDirection direction = Qt::LeftToRight;

@@ -97,7 +97,8 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.wash);
     painter->drawRoundedRect(sign, 8, 8);
-    icon(stateIcon(state), readable(colors.ink, colors.wash, kTextContrast)).paint(painter, sign.adjusted(8, 8, -8, -8));
+    icon(stateIcon(state), readable(colors.ink, colors.wash, kTextContrast))
+        .paint(painter, sign.adjusted(8, 8, -8, -8));
 
     const int line = option.fontMetrics.height();
     const int textLeft = inner.left() + kSign + 10;
@@ -117,11 +118,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-ProgressDelegate::ProgressDelegate(Clock &clock, QObject *parent)
-    : RowDelegate(parent)
-    , m_clock(clock)
-{
-}
+ProgressDelegate::ProgressDelegate(Clock &clock, QObject *parent) : RowDelegate(parent), m_clock(clock) {}
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

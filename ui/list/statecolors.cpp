@@ -46,7 +46,8 @@ double contrast(const QColor &one, const QColor &other)
 QColor mixed(const QColor &ground, const QColor &over, double part)
 {
     const auto blend = [part](int from, int to) { return qRound(from + (to - from) * part); };
-    return QColor(blend(ground.red(), over.red()), blend(ground.green(), over.green()), blend(ground.blue(), over.blue()));
+    return QColor(blend(ground.red(), over.red()), blend(ground.green(), over.green()),
+                  blend(ground.blue(), over.blue()));
 }
 
 QColor readable(const QColor &wanted, const QColor &ground, double ratio)

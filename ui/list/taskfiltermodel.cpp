@@ -48,9 +48,7 @@ QLocale readingLocale()
 } // namespace
 
 TaskFilterModel::TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_clock(clock)
-    , m_collator(readingLocale())
+    : QSortFilterProxyModel(parent), m_clock(clock), m_collator(readingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -88,16 +86,14 @@ QVariant TaskFilterModel::data(const QModelIndex &index, int role) const
     const auto column = TaskColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cellText(mapToSource(index), column, m_clock.wall());
+    case Qt::AccessibleTextRole: return cellText(mapToSource(index), column, m_clock.wall());
     case Qt::ToolTipRole:
         if (column != TaskColumn::Name && column != TaskColumn::Progress)
             return {};
         return cellText(mapToSource(index), column, m_clock.wall());
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    default:
-        return QSortFilterProxyModel::data(index, role);
+    default: return QSortFilterProxyModel::data(index, role);
     }
 }
 

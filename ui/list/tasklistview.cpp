@@ -17,9 +17,7 @@
 namespace longhaul {
 
 TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
-    : QTreeView(parent)
-    , m_filter(model)
-    , m_clock(clock)
+    : QTreeView(parent), m_filter(model), m_clock(clock)
 {
     setModel(&model);
     setAccessibleName(tr("Downloads"));

@@ -3,9 +3,7 @@
 namespace longhaul {
 
 NotificationPolicy::NotificationPolicy(Clock &clock, Show show)
-    : m_clock(clock)
-    , m_show(std::move(show))
-    , m_alarm(clock.makeAlarm([this] { tell(); }))
+    : m_clock(clock), m_show(std::move(show)), m_alarm(clock.makeAlarm([this] { tell(); }))
 {
 }
 

@@ -39,9 +39,8 @@ DesktopNotification forFinish(const Outcome &outcome)
     notification.body = outcome.bytes > 0 ? NotificationWords::tr("%1 in %2", "size in folder")
                                                 .arg(sizeText(outcome.bytes), folderName(outcome.directory))
                                           : folderName(outcome.directory);
-    notification.actions = {defaultAction(),
-                            {kOpen, NotificationWords::tr("Open")},
-                            {kShow, NotificationWords::tr("Show in folder")}};
+    notification.actions = {
+        defaultAction(), {kOpen, NotificationWords::tr("Open")}, {kShow, NotificationWords::tr("Show in folder")}};
     return notification;
 }
 
@@ -69,7 +68,8 @@ QString names(const Burst &burst)
 DesktopNotification forMany(const Burst &burst)
 {
     const QString here = NotificationWords::tr("%n download(s) finished", nullptr, burst.completed);
-    const QString needs = NotificationWords::tr("%n download(s) failed", nullptr, static_cast<int>(burst.failed.size()));
+    const QString needs =
+        NotificationWords::tr("%n download(s) failed", nullptr, static_cast<int>(burst.failed.size()));
     DesktopNotification notification;
     if (burst.failed.isEmpty())
         notification.title = here;
@@ -99,7 +99,8 @@ DesktopNotification notificationFor(const Burst &burst)
     else if (!burst.firstCompleted.isEmpty())
         notification = forFinish(burst.firstCompleted.first());
     notification.id = burst.id;
-    notification.icon = burst.failed.isEmpty() ? QStringLiteral("org.longhaul.Longhaul") : QStringLiteral("dialog-warning");
+    notification.icon =
+        burst.failed.isEmpty() ? QStringLiteral("org.longhaul.Longhaul") : QStringLiteral("dialog-warning");
     return notification;
 }
 

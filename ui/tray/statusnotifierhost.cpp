@@ -15,9 +15,7 @@ constexpr QLatin1String kWatcherPath("/StatusNotifierWatcher");
 
 } // namespace
 
-StatusNotifierHost::StatusNotifierHost(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent)
-    , m_bus(bus)
+StatusNotifierHost::StatusNotifierHost(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
     if (!m_bus.isConnected())
         return;
@@ -53,9 +51,8 @@ void StatusNotifierHost::onHostUnregistered()
 
 void StatusNotifierHost::ask()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(kWatcherName, kWatcherPath,
-                                                          QStringLiteral("org.freedesktop.DBus.Properties"),
-                                                          QStringLiteral("Get"));
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        kWatcherName, kWatcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QString(kWatcherName) << QStringLiteral("IsStatusNotifierHostRegistered");
     message.setAutoStartService(false); // a tray is for desktops that have one
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);

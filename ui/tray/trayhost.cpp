@@ -3,9 +3,7 @@
 namespace longhaul {
 
 TrayHost::TrayHost(const QDBusConnection &bus, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_statusNotifier(bus)
-    , m_patience(clock.makeAlarm([this] {
+    : QObject(parent), m_statusNotifier(bus), m_patience(clock.makeAlarm([this] {
         m_waited = true;
         choose();
     }))

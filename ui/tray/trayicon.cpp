@@ -23,10 +23,7 @@ const QColor kTrouble(0xe0, 0x3b, 0x2f);
 class TrayIconEngine : public QIconEngine
 {
 public:
-    explicit TrayIconEngine(TrayLook look)
-        : m_look(look)
-    {
-    }
+    explicit TrayIconEngine(TrayLook look) : m_look(look) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
@@ -79,7 +76,8 @@ private:
         const double reach = square.width() * 0.2;
         const QPointF middle = square.center();
         const QPointF tip = middle + QPointF(0, reach);
-        painter.setPen(QPen(Qt::white, std::max(1.6, square.width() / 10.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(Qt::white, std::max(1.6, square.width() / 10.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawLine(middle - QPointF(0, reach), tip);
         QPainterPath head(tip - QPointF(reach * 0.9, reach * 0.9));
         head.lineTo(tip);

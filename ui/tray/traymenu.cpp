@@ -13,7 +13,8 @@ namespace {
 
 constexpr qint64 kKibi = 1024;
 constexpr qint64 kMebi = 1024 * kKibi;
-constexpr std::array<qint64, 7> kUsualLimits{256 * kKibi, 512 * kKibi, kMebi, 2 * kMebi, 5 * kMebi, 10 * kMebi, 50 * kMebi};
+constexpr std::array<qint64, 7> kUsualLimits{256 * kKibi, 512 * kKibi, kMebi,     2 * kMebi,
+                                             5 * kMebi,   10 * kMebi,  50 * kMebi};
 constexpr qsizetype kLongestName = 40;
 
 QString shortened(const QString &name)
@@ -32,9 +33,7 @@ QString withoutKey(QString text)
 } // namespace
 
 TrayMenu::TrayMenu(const TrayTasks &tasks, QObject *parent)
-    : QObject(parent)
-    , m_tasks(tasks)
-    , m_menu(std::make_unique<QMenu>())
+    : QObject(parent), m_tasks(tasks), m_menu(std::make_unique<QMenu>())
 {
     QAction *open = m_menu->addAction(icon(Icon::Application), tr("&Open Longhaul"), this, &TrayMenu::windowWanted);
     m_menu->setDefaultAction(open);

@@ -27,9 +27,7 @@ TrayTask trayTaskOf(const Task &task)
 } // namespace
 
 TrayTasks::TrayTasks(AgentClient &client, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(clock)
+    : QObject(parent), m_client(client), m_clock(clock)
 {
     connect(&client, &AgentClient::connected, this, &TrayTasks::onConnected);
     connect(&client, &AgentClient::notified, this, &TrayTasks::onNotified);
@@ -110,19 +108,13 @@ void TrayTasks::take(const Task &task)
     switch (task.state) {
     case TaskState::Connecting:
     case TaskState::Downloading:
-    case TaskState::Verifying:
-        m_active.insert_or_assign(task.id, trayTaskOf(task));
-        break;
-    case TaskState::Waiting:
-        m_waiting.insert(task.id);
-        break;
+    case TaskState::Verifying: m_active.insert_or_assign(task.id, trayTaskOf(task)); break;
+    case TaskState::Waiting: m_waiting.insert(task.id); break;
     case TaskState::Failed:
-    case TaskState::Completed:
-        break;
+    case TaskState::Completed: break;
     case TaskState::Queued:
     case TaskState::Paused:
-    case TaskState::Cancelled:
-        return; // there may be a hundred thousand of them
+    case TaskState::Cancelled: return; // there may be a hundred thousand of them
     }
     m_known.insert(task.id, task.state);
 }

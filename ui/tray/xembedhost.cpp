@@ -4,9 +4,9 @@
 
 #ifdef LONGHAUL_XCB
 
-#include <cstdlib>
-#include <memory>
-#include <xcb/xcb.h>
+#    include <cstdlib>
+#    include <memory>
+#    include <xcb/xcb.h>
 
 namespace longhaul {
 
@@ -30,8 +30,7 @@ xcb_atom_t atomOf(xcb_connection_t *connection, const QByteArray &name)
 
 } // namespace
 
-XEmbedHost::XEmbedHost(QObject *parent)
-    : QObject(parent)
+XEmbedHost::XEmbedHost(QObject *parent) : QObject(parent)
 {
     xcb_connection_t *connection = xcbConnection();
     if (!connection)
@@ -96,10 +95,7 @@ bool XEmbedHost::nativeEventFilter(const QByteArray &eventType, void *message, q
 
 namespace longhaul {
 
-XEmbedHost::XEmbedHost(QObject *parent)
-    : QObject(parent)
-{
-}
+XEmbedHost::XEmbedHost(QObject *parent) : QObject(parent) {}
 
 XEmbedHost::~XEmbedHost() = default;
 

@@ -34,13 +34,16 @@ void AwayKeeper::setWatched(bool watched)
 QList<Event> AwayKeeper::away() const
 {
     QList<Event> last;
-    for (const Event &event : m_inbox.events()) {
-        if (!m_shown.contains(event.seq))
+    QSet<TaskId> spoken;
+    const QList<Event> &events = m_inbox.events();
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (!m_shown.contains(event->seq) || spoken.contains(event->task))
             continue;
-        last.removeIf([&](const Event &older) { return older.task == event.task; });
-        last.append(event);
+        spoken.insert(event->task);
+        if (isNews(*event))
+            last.append(*event);
     }
-    last.removeIf([](const Event &event) { return !isNews(event); });
+    std::reverse(last.begin(), last.end());
     return last;
 }
 

@@ -106,8 +106,9 @@ void AwayPanel::fill(const QList<Event> &events)
         parts.append(tr("%n finished", nullptr, finished));
     if (failed > 0)
         parts.append(tr("%n need(s) you", nullptr, failed));
-    const auto going = std::count_if(m_mirror.tasks().cbegin(), m_mirror.tasks().cend(),
-                                     [](const Task &task) { return !isFinal(task.state) && task.state != TaskState::Paused; });
+    const auto going = std::count_if(m_mirror.tasks().cbegin(), m_mirror.tasks().cend(), [](const Task &task) {
+        return !isFinal(task.state) && task.state != TaskState::Paused;
+    });
     if (going > 0)
         parts.append(tr("%n still going", nullptr, int(going)));
     m_summary->setText(parts.join(tr(" · ", "between counts")));
@@ -120,7 +121,8 @@ void AwayPanel::fill(const QList<Event> &events)
     for (const Event &event : sorted.mid(0, kMostRows))
         layout->addWidget(makeRow(event));
     if (sorted.size() > kMostRows)
-        layout->addWidget(new QLabel(tr("and %n more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
+        layout->addWidget(
+            new QLabel(tr("and %n more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
     m_scroll->setWidget(rows);
     m_scroll->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
@@ -134,9 +136,9 @@ QWidget *AwayPanel::makeRow(const Event &event)
     const Task *task = m_mirror.find(event.task);
     const QString name = nameOf(event, task);
     const bool failed = isFailure(event);
-    const FailureCode code = event.error ? event.error->code
-                                         : event.kind == EventKind::FileChanged ? FailureCode::FileChanged
-                                                                               : FailureCode::Internal;
+    const FailureCode code = event.error                            ? event.error->code
+                             : event.kind == EventKind::FileChanged ? FailureCode::FileChanged
+                                                                    : FailureCode::Internal;
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);

@@ -20,9 +20,7 @@ const QString &toldKey()
 } // namespace
 
 ClosingNotice::ClosingNotice(WindowMemory &memory, QWidget *window)
-    : QObject(window)
-    , m_memory(memory)
-    , m_window(window)
+    : QObject(window), m_memory(memory), m_window(window)
 {
 }
 
@@ -33,8 +31,9 @@ bool ClosingNotice::mayClose()
     if (m_isOpen)
         return false;
     m_isOpen = true;
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Downloads go on"),
-                                tr("Your downloads go on when this window is closed."), QMessageBox::NoButton, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Information, tr("Downloads go on"),
+                        tr("Your downloads go on when this window is closed."), QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(icon(Icon::Application).pixmap(QSize(56, 56)));
     box->setInformativeText(tr("Longhaul's agent carries them on in the background. Open Longhaul again at any time: "

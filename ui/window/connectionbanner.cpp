@@ -79,7 +79,8 @@ void ConnectionBanner::showLink()
 {
     m_link->setDetail(m_client.linkError());
     if (m_client.isAgentStopped()) {
-        m_link->say(NoticeBar::Tone::Trouble, tr("Longhaul's agent was stopped, so nothing is downloaded. All downloads are kept."));
+        m_link->say(NoticeBar::Tone::Trouble,
+                    tr("Longhaul's agent was stopped, so nothing is downloaded. All downloads are kept."));
         m_link->setButton(tr("&Start it"));
     } else if (m_client.link() == AgentClient::Link::Starting && !m_everConnected) {
         m_link->say(NoticeBar::Tone::Calm, tr("Longhaul is starting its agent…"));
@@ -89,8 +90,9 @@ void ConnectionBanner::showLink()
                     tr("The connection to Longhaul's agent is lost. It is being restored; no download is lost."));
         m_link->setButton(m_client.link() == AgentClient::Link::Offline ? tr("&Try now") : QString());
     } else {
-        m_link->say(NoticeBar::Tone::Trouble,
-                    tr("Longhaul's agent cannot be reached: %1 It is tried again by itself.").arg(m_client.linkError()));
+        m_link->say(
+            NoticeBar::Tone::Trouble,
+            tr("Longhaul's agent cannot be reached: %1 It is tried again by itself.").arg(m_client.linkError()));
         m_link->setButton(tr("&Try now"));
     }
     m_link->show();

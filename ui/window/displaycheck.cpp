@@ -5,7 +5,7 @@
 #include <QLibraryInfo>
 
 #ifdef LONGHAUL_XCB
-#include <xcb/xcb.h>
+#    include <xcb/xcb.h>
 #endif
 
 namespace longhaul {

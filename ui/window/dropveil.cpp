@@ -6,8 +6,7 @@
 
 namespace longhaul {
 
-DropVeil::DropVeil(QWidget *window)
-    : QWidget(window)
+DropVeil::DropVeil(QWidget *window) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);

@@ -83,9 +83,7 @@ public:
 
 } // namespace
 
-FilterSidebar::FilterSidebar(TaskMirror &mirror, QWidget *parent)
-    : QListWidget(parent)
-    , m_mirror(mirror)
+FilterSidebar::FilterSidebar(TaskMirror &mirror, QWidget *parent) : QListWidget(parent), m_mirror(mirror)
 {
     setAccessibleName(tr("Show"));
     setFrameShape(QFrame::NoFrame);

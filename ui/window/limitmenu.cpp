@@ -11,12 +11,12 @@ namespace longhaul {
 namespace {
 
 constexpr qint64 kKiB = 1024;
-constexpr qint64 kLimits[] = {0, 256 * kKiB, 512 * kKiB, 1024 * kKiB, 2 * 1024 * kKiB, 5 * 1024 * kKiB, 10 * 1024 * kKiB};
+constexpr qint64 kLimits[] = {
+    0, 256 * kKiB, 512 * kKiB, 1024 * kKiB, 2 * 1024 * kKiB, 5 * 1024 * kKiB, 10 * 1024 * kKiB};
 
 } // namespace
 
-LimitMenu::LimitMenu(QWidget *parent)
-    : QMenu(tr("Speed &limit"), parent)
+LimitMenu::LimitMenu(QWidget *parent) : QMenu(tr("Speed &limit"), parent)
 {
     auto *group = new QActionGroup(this);
     for (qint64 value : kLimits) {

@@ -13,6 +13,7 @@
 #include "filtersidebar.h"
 #include "icons.h"
 #include "limitmenu.h"
+#include "rate.h"
 #include "searchline.h"
 #include "statusline.h"
 #include "taskactions.h"
@@ -27,9 +28,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QPointer>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -69,8 +70,9 @@ MainWindow::MainWindow(Services services)
     connectActions();
     connectAway();
     connectAgent();
-    m_layout = std::make_unique<WindowLayout>(
-        m_memory, WindowLayout::Parts{*this, *m_view, *m_across, *m_down, *m_window.showSidebar, *m_window.showDetails});
+    m_layout =
+        std::make_unique<WindowLayout>(m_memory, WindowLayout::Parts{*this, *m_view, *m_across, *m_down,
+                                                                     *m_window.showSidebar, *m_window.showDetails});
     m_layout->restore();
     m_status->setFolder(m_services.downloadsFolder);
     refreshEmptyState();
@@ -215,7 +217,7 @@ void MainWindow::connectAgent()
 
 void MainWindow::useSettings(const QMap<QString, QString> &settings)
 {
-    const qint64 limit = settings.value(QStringLiteral("limit")).toLongLong();
+    const qint64 limit = parseRate(settings.value(QStringLiteral("limit"))).value_or(0);
     m_limits->setLimit(limit);
     m_status->setLimit(limit);
     const QString folder = settings.value(QStringLiteral("directory"));

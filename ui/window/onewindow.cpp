@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 
+#include <utility>
+
 namespace longhaul {
 
 namespace {
@@ -69,8 +71,9 @@ std::expected<OneWindow::Role, QString> OneWindow::begin(const WindowCall &call)
     // The first may just be ending, or just be starting: either changes within the patience.
     QDeadlineTimer patience(kPatienceMs);
     std::expected<void, QString> handed;
+    int pause = 0;
     do {
-        if (m_lock.tryLock(0)) {
+        if (m_lock.tryLock(std::exchange(pause, kBetweenTriesMs))) {
             const auto listening = listen();
             if (!listening)
                 return std::unexpected(listening.error());
@@ -79,8 +82,6 @@ std::expected<OneWindow::Role, QString> OneWindow::begin(const WindowCall &call)
         handed = handOver(call);
         if (handed)
             return Role::HandedOver;
-        if (m_lock.tryLock(kBetweenTriesMs))
-            m_lock.unlock();
     } while (!patience.hasExpired());
     return std::unexpected(handed.error());
 }

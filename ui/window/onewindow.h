@@ -12,8 +12,8 @@ namespace longhaul {
 
 /// What a second start hands over to the first.
 struct WindowCall {
-    QList<QUrl> links;        // files as file addresses, for the folders of the two may differ
-    QString activationToken;  // XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID of the second; may be empty
+    QList<QUrl> links;       // files as file addresses, for the folders of the two may differ
+    QString activationToken; // XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID of the second; may be empty
 
     bool operator==(const WindowCall &) const = default;
 };

@@ -6,8 +6,7 @@
 
 namespace longhaul {
 
-SearchLine::SearchLine(QWidget *parent)
-    : QLineEdit(parent)
+SearchLine::SearchLine(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search in names and servers"));

@@ -47,10 +47,11 @@ StatusLine::StatusLine(TaskMirror &mirror, Clock &clock, LimitMenu &limits, QWid
     addPermanentWidget(m_room);
     addPermanentWidget(m_limit);
     addPermanentWidget(m_speed);
-    connect(m_probe, &FolderProbe::looked, this, [this](const QString &folder, FolderState, std::optional<qint64> bytes) {
-        m_room->setText(bytes ? tr("%1 free", "space on the disk").arg(sizeText(*bytes)) : QString());
-        m_room->setToolTip(folder);
-    });
+    connect(m_probe, &FolderProbe::looked, this,
+            [this](const QString &folder, FolderState, std::optional<qint64> bytes) {
+                m_room->setText(bytes ? tr("%1 free", "space on the disk").arg(sizeText(*bytes)) : QString());
+                m_room->setToolTip(folder);
+            });
     connect(&mirror, &TaskMirror::reset, this, &StatusLine::refresh);
     connect(&mirror, &TaskMirror::inserted, this, &StatusLine::refresh);
     connect(&mirror, &TaskMirror::removed, this, &StatusLine::refresh);

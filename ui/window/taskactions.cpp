@@ -19,9 +19,9 @@ namespace longhaul {
 
 namespace {
 
-constexpr Verb kVerbs[] = {Verb::Resume,         Verb::Pause,        Verb::Cancel,   Verb::StartAgain, Verb::Remove,
-                           Verb::RemoveWithFile, Verb::Open,         Verb::ShowInFolder, Verb::CopyLink,
-                           Verb::NewLink,        Verb::Rename,       Verb::Checksum, Verb::OtherFolder};
+constexpr Verb kVerbs[] = {Verb::Resume,         Verb::Pause,    Verb::Cancel,       Verb::StartAgain, Verb::Remove,
+                           Verb::RemoveWithFile, Verb::Open,     Verb::ShowInFolder, Verb::CopyLink,   Verb::NewLink,
+                           Verb::Rename,         Verb::Checksum, Verb::OtherFolder};
 // Hundreds of programs at once are nobody's wish.
 constexpr qsizetype kMostOpened = 10;
 
@@ -72,9 +72,7 @@ QString pathOf(const Task &task)
 
 } // namespace
 
-TaskActions::TaskActions(Services services, QWidget *window)
-    : QObject(window)
-    , m_services(services)
+TaskActions::TaskActions(Services services, QWidget *window) : QObject(window), m_services(services)
 {
     for (Verb verb : kVerbs)
         add(verb);
@@ -130,9 +128,9 @@ void TaskActions::refresh()
         const bool fits = !needsSingleTask(verb) || m_selection.size() == 1;
         const Verb wanted = verb;
         action->setEnabled(fits && std::any_of(m_selection.cbegin(), m_selection.cend(), [&](TaskId id) {
-            const Task *task = m_services.mirror.find(id);
-            return task && isOffered(wanted, *task);
-        }));
+                               const Task *task = m_services.mirror.find(id);
+                               return task && isOffered(wanted, *task);
+                           }));
     }
     m_priority->setEnabled(!m_selection.isEmpty());
     const Task *first = m_selection.isEmpty() ? nullptr : m_services.mirror.find(m_selection.first());

@@ -9,9 +9,7 @@
 namespace longhaul {
 
 TaskCommands::TaskCommands(AgentClient &client, TaskMirror &mirror, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_mirror(mirror)
+    : QObject(parent), m_client(client), m_mirror(mirror)
 {
 }
 

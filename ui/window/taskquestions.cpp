@@ -42,16 +42,13 @@ QMessageBox *makeQuestion(QWidget *window, const QString &title, const QString &
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+           && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
 }
 
 } // namespace
 
 TaskQuestions::TaskQuestions(TaskCommands &commands, FileOpener &opener, QWidget *window)
-    : QObject(window)
-    , m_commands(commands)
-    , m_opener(opener)
-    , m_window(window)
+    : QObject(window), m_commands(commands), m_opener(opener), m_window(window)
 {
 }
 
@@ -84,7 +81,8 @@ void TaskQuestions::askLink(TaskId id)
                                      tr("&Address:"), task->url.toString(), tr("&Use this link")},
                                     m_window);
     dialog->setCheck([](const QString &text) {
-        return isWebAddress(QUrl(text.trimmed(), QUrl::StrictMode)) ? QString() : tr("A link begins with http:// or https://.");
+        return isWebAddress(QUrl(text.trimmed(), QUrl::StrictMode)) ? QString()
+                                                                    : tr("A link begins with http:// or https://.");
     });
     connect(dialog, &TextQuestion::answered, this,
             [this, id](const QString &text) { m_commands.useLink(id, QUrl(text.trimmed(), QUrl::StrictMode)); });
@@ -96,9 +94,10 @@ void TaskQuestions::askName(TaskId id)
     const Task *task = m_commands.find(id);
     if (!task)
         return;
-    auto *dialog = new TextQuestion({tr("Other name"), tr("The name under which the file is saved in %1").arg(task->directory),
-                                     tr("&Name:"), TaskListModel::shownName(*task), tr("&Use this name")},
-                                    m_window);
+    auto *dialog =
+        new TextQuestion({tr("Other name"), tr("The name under which the file is saved in %1").arg(task->directory),
+                          tr("&Name:"), TaskListModel::shownName(*task), tr("&Use this name")},
+                         m_window);
     dialog->setCheck([](const QString &text) {
         return text.trimmed().isEmpty() || text.contains(u'/') ? tr("A name is not empty and has no “/”.") : QString();
     });
@@ -112,10 +111,11 @@ void TaskQuestions::askChecksum(TaskId id)
     const Task *task = m_commands.find(id);
     if (!task)
         return;
-    auto *dialog = new TextQuestion({tr("Checksum"),
-                                     tr("The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing."),
-                                     tr("&Checksum:"), QString::fromLatin1(task->checksum.expected), tr("&Set")},
-                                    m_window);
+    auto *dialog = new TextQuestion(
+        {tr("Checksum"),
+         tr("The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing."),
+         tr("&Checksum:"), QString::fromLatin1(task->checksum.expected), tr("&Set")},
+        m_window);
     dialog->setCheck([](const QString &text) {
         const auto read = readChecksum(text);
         return read ? QString() : read.error();
@@ -172,9 +172,9 @@ void TaskQuestions::startAgain(const QList<TaskId> &ids)
         m_commands.startAgain(fitting);
         return;
     }
-    QMessageBox *box = makeQuestion(m_window, tr("Start again"),
-                                    tr("Start %1 again from the first byte?").arg(namesOf(fitting, m_commands)),
-                                    tr("&Start again"));
+    QMessageBox *box =
+        makeQuestion(m_window, tr("Start again"),
+                     tr("Start %1 again from the first byte?").arg(namesOf(fitting, m_commands)), tr("&Start again"));
     box->setInformativeText(tr("%1 that were fetched already are thrown away.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.startAgain(fitting); });
     box->open();
@@ -188,8 +188,8 @@ void TaskQuestions::cancel(const QList<TaskId> &ids)
         m_commands.cancel(fitting);
         return;
     }
-    QMessageBox *box = makeQuestion(m_window, tr("Cancel"), tr("Give up %1?").arg(namesOf(fitting, m_commands)),
-                                    tr("&Give up"));
+    QMessageBox *box =
+        makeQuestion(m_window, tr("Cancel"), tr("Give up %1?").arg(namesOf(fitting, m_commands)), tr("&Give up"));
     box->setInformativeText(tr("%1 that were fetched already are thrown away. Pause keeps them.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.cancel(fitting); });
     box->open();
@@ -213,10 +213,9 @@ void TaskQuestions::removeWithFiles(const QList<TaskId> &ids)
 {
     if (ids.isEmpty())
         return;
-    QMessageBox *box = makeQuestion(m_window, tr("Remove and delete"),
-                                    tr("Remove %1 from the list and delete it from the disk?")
-                                        .arg(namesOf(ids, m_commands)),
-                                    tr("&Delete"));
+    QMessageBox *box = makeQuestion(
+        m_window, tr("Remove and delete"),
+        tr("Remove %1 from the list and delete it from the disk?").arg(namesOf(ids, m_commands)), tr("&Delete"));
     box->setIcon(QMessageBox::Warning);
     box->setInformativeText(tr("This cannot be undone."));
     connect(box, &QDialog::accepted, this, [this, ids] { m_commands.removeWithFiles(ids); });
@@ -225,11 +224,10 @@ void TaskQuestions::removeWithFiles(const QList<TaskId> &ids)
 
 void TaskQuestions::askTotalLimit(qint64 bytesPerSecond)
 {
-    auto *dialog = new TextQuestion({tr("Speed limit"),
-                                     tr("For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit."),
-                                     tr("&Limit:"), bytesPerSecond > 0 ? formatBytes(bytesPerSecond) : QStringLiteral("off"),
-                                     tr("&Set")},
-                                    m_window);
+    auto *dialog = new TextQuestion(
+        {tr("Speed limit"), tr("For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit."),
+         tr("&Limit:"), bytesPerSecond > 0 ? formatBytes(bytesPerSecond) : QStringLiteral("off"), tr("&Set")},
+        m_window);
     dialog->setCheck([](const QString &text) {
         return parseRate(text) ? QString() : tr("A limit is a number with K, M or G, or “off”.");
     });

@@ -13,7 +13,7 @@ struct VerbWords {
 bool rests(TaskState state)
 {
     return state == TaskState::Paused || state == TaskState::Waiting || state == TaskState::Failed
-        || state == TaskState::Cancelled;
+           || state == TaskState::Cancelled;
 }
 
 bool isFinishing(TaskState state)

@@ -11,9 +11,7 @@
 namespace longhaul {
 
 TextQuestion::TextQuestion(const Words &words, QWidget *parent)
-    : QDialog(parent)
-    , m_line(new QLineEdit(words.text, this))
-    , m_trouble(new QLabel(this))
+    : QDialog(parent), m_line(new QLineEdit(words.text, this)), m_trouble(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);

@@ -80,7 +80,8 @@ void fillTaskMenu(QMenu &menu, const TaskActions &tasks)
     menu.addAction(tasks.action(Verb::RemoveWithFile));
 }
 
-void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits, QMenu &columns)
+void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits,
+                 QMenu &columns)
 {
     QMenu *file = bar.addMenu(Words::tr("&File"));
     file->addAction(window.add);

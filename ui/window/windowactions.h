@@ -30,7 +30,8 @@ struct WindowActions {
 };
 
 /// Everything once, grouped as people look for it.
-void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits, QMenu &columns);
+void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits,
+                 QMenu &columns);
 void fillToolBar(QToolBar &bar, const WindowActions &window, const TaskActions &tasks);
 /// What is done with the selected rows.
 void fillTaskMenu(QMenu &menu, const TaskActions &tasks);

@@ -27,11 +27,7 @@ QString named(const char *name)
 
 } // namespace
 
-WindowLayout::WindowLayout(WindowMemory &memory, Parts parts)
-    : m_memory(memory)
-    , m_parts(parts)
-{
-}
+WindowLayout::WindowLayout(WindowMemory &memory, Parts parts) : m_memory(memory), m_parts(parts) {}
 
 void WindowLayout::restore()
 {

@@ -7,10 +7,7 @@
 
 namespace longhaul {
 
-WindowMemory::WindowMemory(const QString &configFolder)
-    : m_path(configFolder + QStringLiteral("/window.ini"))
-{
-}
+WindowMemory::WindowMemory(const QString &configFolder) : m_path(configFolder + QStringLiteral("/window.ini")) {}
 
 QByteArray WindowMemory::bytes(const QString &key) const
 {

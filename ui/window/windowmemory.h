@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-
 namespace longhaul {
 
 /// What the window remembers about itself, in `window.ini` of the settings folder.

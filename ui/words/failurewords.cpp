@@ -44,10 +44,10 @@ QString failureTitle(FailureCode code)
 QString failureExplanation(FailureCode code)
 {
     switch (code) {
-    case FailureCode::BadUrl:
-        return FailureWords::tr("The link is not a valid address. Check it and give a new one.");
+    case FailureCode::BadUrl: return FailureWords::tr("The link is not a valid address. Check it and give a new one.");
     case FailureCode::UnsupportedProtocol:
-        return FailureWords::tr("Longhaul downloads over http and https. Look for such a link to this file and give it here.");
+        return FailureWords::tr(
+            "Longhaul downloads over http and https. Look for such a link to this file and give it here.");
     case FailureCode::NotFound:
         return FailureWords::tr("The server has no such file. It may have moved: look it up and give a new link.");
     case FailureCode::Forbidden:
@@ -55,39 +55,50 @@ QString failureExplanation(FailureCode code)
     case FailureCode::AuthRequired:
         return FailureWords::tr("The server asks for a user name and a password. Sign in, and it goes on.");
     case FailureCode::HttpStatus:
-        return FailureWords::tr("The server answered with an error. Try again later, or give another link to this file.");
+        return FailureWords::tr(
+            "The server answered with an error. Try again later, or give another link to this file.");
     case FailureCode::TooManyRedirects:
         return FailureWords::tr("The link leads from address to address without end. Give a new link to this file.");
     case FailureCode::InsecureRedirect:
-        return FailureWords::tr("The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.");
+        return FailureWords::tr(
+            "The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.");
     case FailureCode::Tls:
-        return FailureWords::tr("The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer, or give another link.");
+        return FailureWords::tr("The server could not prove who it is, so nothing was fetched from it. Check the "
+                                "address and the date of this computer, or give another link.");
     case FailureCode::FileChanged:
-        return FailureWords::tr("The server has another version of the file now, and two versions do not fit together. Start again to get the new one.");
+        return FailureWords::tr("The server has another version of the file now, and two versions do not fit together. "
+                                "Start again to get the new one.");
     case FailureCode::CannotResume:
-        return FailureWords::tr("The server no longer lets a download go on in the middle. Start again, or give another link to the same file.");
+        return FailureWords::tr("The server no longer lets a download go on in the middle. Start again, or give "
+                                "another link to the same file.");
     case FailureCode::LinkExpired:
-        return FailureWords::tr("The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.");
+        return FailureWords::tr(
+            "The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.");
     case FailureCode::NotTheFile:
-        return FailureWords::tr("A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.");
+        return FailureWords::tr("A web page came instead of the file, often to sign in to a network or a site. Open "
+                                "the link in the browser, then try again.");
     case FailureCode::Protocol:
-        return FailureWords::tr("What the server says contradicts itself, so its data were not used. Try again, or give another link.");
+        return FailureWords::tr(
+            "What the server says contradicts itself, so its data were not used. Try again, or give another link.");
     case FailureCode::LengthMismatch:
         return FailureWords::tr("The file is longer or shorter than the server said. Start again to get a whole one.");
     case FailureCode::ChecksumMismatch:
-        return FailureWords::tr("The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.");
+        return FailureWords::tr("The file is not the one that the checksum describes. Correct the checksum if it was "
+                                "mistyped, else start again or use another link.");
     case FailureCode::FileExists:
         return FailureWords::tr("A file of this name is there already and was left alone. Choose another name.");
-    case FailureCode::BadName:
-        return FailureWords::tr("A file cannot have this name here. Choose another one.");
+    case FailureCode::BadName: return FailureWords::tr("A file cannot have this name here. Choose another one.");
     case FailureCode::Permission:
-        return FailureWords::tr("Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.");
+        return FailureWords::tr(
+            "Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.");
     case FailureCode::Disk:
         return FailureWords::tr("The disk reported an error. Check it, then try again or choose another folder.");
     case FailureCode::GaveUp:
-        return FailureWords::tr("The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.");
+        return FailureWords::tr("The trouble lasted too long, so Longhaul stopped trying. All that was fetched is "
+                                "kept: try again when you like.");
     case FailureCode::Internal:
-        return FailureWords::tr("Something went wrong inside Longhaul. Try again, and please report it with the agent's log.");
+        return FailureWords::tr(
+            "Something went wrong inside Longhaul. Try again, and please report it with the agent's log.");
     }
     return {};
 }
@@ -126,21 +137,22 @@ QString waitExplanation(WaitReason reason)
     switch (reason) {
     case WaitReason::None:
     case WaitReason::Retry:
-        return FailureWords::tr("There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.");
+        return FailureWords::tr(
+            "There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.");
     case WaitReason::Network:
-        return FailureWords::tr("There is no way to the server at the moment. It goes on by itself when the network is back.");
+        return FailureWords::tr(
+            "There is no way to the server at the moment. It goes on by itself when the network is back.");
     case WaitReason::ServerBusy:
         return FailureWords::tr("The server asked for patience. Longhaul comes back when the server said so.");
-    case WaitReason::DiskSpace:
-        return FailureWords::tr("The disk is full. Make room, and it goes on by itself.");
+    case WaitReason::DiskSpace: return FailureWords::tr("The disk is full. Make room, and it goes on by itself.");
     case WaitReason::FolderMissing:
         return FailureWords::tr("The target folder is not there. Connect its drive, and it goes on by itself.");
-    case WaitReason::Schedule:
-        return FailureWords::tr("It starts by itself at the time that was set for it.");
+    case WaitReason::Schedule: return FailureWords::tr("It starts by itself at the time that was set for it.");
     case WaitReason::Metered:
         return FailureWords::tr("This network costs by the amount. It goes on by itself on another one.");
     case WaitReason::Keyring:
-        return FailureWords::tr("The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.");
+        return FailureWords::tr(
+            "The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.");
     }
     return {};
 }

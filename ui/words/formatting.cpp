@@ -55,7 +55,8 @@ QString withUnit(const QString &number, int power)
 
 QString twoUnits(const QString &large, qint64 smaller, const QString &small)
 {
-    return together(smaller == 0 ? large : FormattingWords::tr("%1 %2", "two units of time, 1 h 20 min").arg(large, small));
+    return together(smaller == 0 ? large
+                                 : FormattingWords::tr("%1 %2", "two units of time, 1 h 20 min").arg(large, small));
 }
 
 } // namespace
@@ -116,7 +117,8 @@ QString percentText(double fraction)
 {
     const double bounded = std::clamp(fraction, 0.0, 1.0);
     const int whole = bounded >= 1.0 ? 100 : std::min(99, int(bounded * 100.0));
-    return together(FormattingWords::tr("%1\u00a0%", "percent; the space does not break").arg(QLocale().toString(whole)));
+    return together(
+        FormattingWords::tr("%1\u00a0%", "percent; the space does not break").arg(QLocale().toString(whole)));
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now)

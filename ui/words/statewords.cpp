@@ -98,7 +98,7 @@ QString statusText(const StatusFacts &facts, const QDateTime &now)
 std::optional<qint64> millisecondsToNextText(const StatusFacts &facts, const QDateTime &now)
 {
     const bool counts = facts.state == TaskState::Waiting
-        && (facts.reason == WaitReason::Retry || facts.reason == WaitReason::ServerBusy);
+                        && (facts.reason == WaitReason::Retry || facts.reason == WaitReason::ServerBusy);
     if (!counts || !facts.retryAt.isValid())
         return std::nullopt;
     const qint64 left = now.msecsTo(facts.retryAt);

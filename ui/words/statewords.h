@@ -15,9 +15,9 @@ struct StatusFacts {
     TaskState state = TaskState::Queued;
     WaitReason reason = WaitReason::None;
     std::optional<FailureCode> error;
-    qint64 speed = 0;                    // bytes per second
+    qint64 speed = 0; // bytes per second
     std::optional<qint64> secondsLeft;
-    QDateTime retryAt;                   // in `Waiting`
+    QDateTime retryAt; // in `Waiting`
     QDateTime completedAt;
 };
 

@@ -50,7 +50,10 @@ public:
 
     void open(Opened opened) override { m_store.open(std::move(opened)); }
     void commit(StoreBatch batch, Done done) override { m_store.commit(std::move(batch), std::move(done)); }
-    void readHistory(TaskId task, int count, HistoryRead read) override { m_store.readHistory(task, count, std::move(read)); }
+    void readHistory(TaskId task, int count, HistoryRead read) override
+    {
+        m_store.readHistory(task, count, std::move(read));
+    }
     void close(std::function<void()> closed) override { m_store.close(std::move(closed)); }
     void readEvents(const QString &session, qint64 afterSeq, int count, EventsRead read) override
     {
@@ -149,8 +152,9 @@ public:
     {
         auto [ours, agents] = MemoryChannel::makePair();
         m_peer = std::make_unique<RpcPeer>(std::move(ours));
-        QObject::connect(m_peer.get(), &RpcPeer::notified, m_peer.get(),
-                         [this](const QString &method, const QJsonObject &params) { m_heard.append({method, params}); });
+        QObject::connect(
+            m_peer.get(), &RpcPeer::notified, m_peer.get(),
+            [this](const QString &method, const QJsonObject &params) { m_heard.append({method, params}); });
         QObject::connect(m_peer.get(), &RpcPeer::closed, m_peer.get(), [this] { m_isClosed = true; });
         bench.life->connectInside(std::move(agents));
     }
@@ -192,7 +196,8 @@ public:
             tasks.append(request);
         }
         QList<qint64> ids;
-        const QJsonArray added = result(QStringLiteral("task.add"), {{QStringLiteral("tasks"), tasks}})[u"tasks"].toArray();
+        const QJsonArray added =
+            result(QStringLiteral("task.add"), {{QStringLiteral("tasks"), tasks}})[u"tasks"].toArray();
         for (const QJsonValue &task : added)
             ids.append(task[u"id"].toInteger());
         return ids;

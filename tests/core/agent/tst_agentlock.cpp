@@ -24,7 +24,8 @@ int holdLock(const QString &path)
     const auto lock = AgentLock::take(path);
     std::puts(lock ? "held" : "refused");
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {
+    }
     return 0;
 }
 
@@ -37,7 +38,8 @@ std::unique_ptr<QProcess> startHolder(const QString &path)
 
 QByteArray saidBy(QProcess &process)
 {
-    while (!process.canReadLine() && process.waitForReadyRead(30000)) { }
+    while (!process.canReadLine() && process.waitForReadyRead(30000)) {
+    }
     return process.readLine().trimmed();
 }
 

@@ -57,9 +57,8 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<AgentServer> makeServer()
     {
-        return std::make_unique<AgentServer>(m_path, m_clock, [this](std::unique_ptr<Channel> channel) {
-            m_channels.push_back(std::move(channel));
-        });
+        return std::make_unique<AgentServer>(
+            m_path, m_clock, [this](std::unique_ptr<Channel> channel) { m_channels.push_back(std::move(channel)); });
     }
     [[nodiscard]] bool canConnect()
     {

@@ -24,7 +24,10 @@ public:
         ++closes;
         closed();
     }
-    void letOpen(std::expected<StoreContents, Failure> contents) { std::exchange(m_opened, nullptr)(std::move(contents)); }
+    void letOpen(std::expected<StoreContents, Failure> contents)
+    {
+        std::exchange(m_opened, nullptr)(std::move(contents));
+    }
 
     int closes = 0;
 
@@ -111,7 +114,8 @@ void TestAgentStartStop::stoppingTellsClientsRefusesCallsAndClosesTheStore()
     QSignalSpy stopped(bench.life.get(), &AgentLife::stopped);
     bench.store.hold(); // the stop takes its time
     const QJsonObject request{{QStringLiteral("url"), QStringLiteral("gopher://h/")}};
-    client.peer().call(QStringLiteral("task.add"), {{QStringLiteral("tasks"), QJsonArray{request}}}, [](const RpcResult &) {});
+    client.peer().call(QStringLiteral("task.add"), {{QStringLiteral("tasks"), QJsonArray{request}}},
+                       [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.store.heldCommits() > 0; }));
     bench.life->stop();
     QVERIFY(!QFile::exists(bench.socketPath()));
@@ -201,8 +205,9 @@ void TestAgentStartStop::noticesAreToldAndKeptForThoseWhoComeLater()
     QCOMPARE(kept().size(), 1);
     QCOMPARE(kept()[0][u"message"].toString(), QStringLiteral("newer words"));
     BenchClient later(bench);
-    const QJsonObject hello = later.result(QStringLiteral("agent.hello"), {{QStringLiteral("client"), QStringLiteral("x/1")},
-                                                                           {QStringLiteral("protocol"), 1}});
+    const QJsonObject hello =
+        later.result(QStringLiteral("agent.hello"),
+                     {{QStringLiteral("client"), QStringLiteral("x/1")}, {QStringLiteral("protocol"), 1}});
     QCOMPARE(hello[u"notices"][0][u"code"].toString(), QStringLiteral("store-trouble"));
     emit bench.manager->noticePosted({QStringLiteral("store-healed"), QStringLiteral("over")});
     QVERIFY(bench.until([&] { return told().size() == 3; }));

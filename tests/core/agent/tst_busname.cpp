@@ -42,7 +42,8 @@ void TestBusName::initTestCase()
                                                 QStringLiteral("--print-address"), QStringLiteral("--nopidfile")});
     if (!m_bus.waitForStarted())
         QSKIP("There is no dbus-daemon here.");
-    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(30000)) { }
+    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(30000)) {
+    }
     const QByteArray address = m_bus.readLine().trimmed();
     QVERIFY2(!address.isEmpty(), m_bus.readAllStandardError());
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);

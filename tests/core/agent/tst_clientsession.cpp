@@ -68,8 +68,9 @@ void TestClientSession::anotherProtocolIsRefusedInWords()
     AgentBench bench;
     QVERIFY(bench.start());
     BenchClient client(bench);
-    const RpcResult answer = client.call(QStringLiteral("agent.hello"), {{QStringLiteral("client"), QStringLiteral("x/1")},
-                                                                         {QStringLiteral("protocol"), 2}});
+    const RpcResult answer =
+        client.call(QStringLiteral("agent.hello"),
+                    {{QStringLiteral("client"), QStringLiteral("x/1")}, {QStringLiteral("protocol"), 2}});
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, -32001);
     QVERIFY(answer.error().message.contains(u'1') && answer.error().message.contains(u'2'));
@@ -81,8 +82,9 @@ void TestClientSession::helloTellsWhoTheAgentIs()
     AgentBench bench;
     QVERIFY(bench.start());
     BenchClient client(bench);
-    const QJsonObject hello = client.result(QStringLiteral("agent.hello"), {{QStringLiteral("client"), QStringLiteral("x/1")},
-                                                                            {QStringLiteral("protocol"), 1}});
+    const QJsonObject hello =
+        client.result(QStringLiteral("agent.hello"),
+                      {{QStringLiteral("client"), QStringLiteral("x/1")}, {QStringLiteral("protocol"), 1}});
     QCOMPARE(hello[u"agent"].toString(), QStringLiteral("longhaul-agent/" LONGHAUL_VERSION));
     QCOMPARE(hello[u"protocol"].toInt(), 1);
     QCOMPARE(hello[u"pid"].toInteger(), QCoreApplication::applicationPid());

@@ -202,8 +202,9 @@ void TestEventReplayer::anEventThatWasAcknowledgedElsewhereIsNotWaitedFor()
     client.peer().call(attachMethod(), sessionParams(), [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.lateStore.heldReads() == 1; }));
     QVERIFY(makeEvents(bench, client, 2));
-    QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                            {QStringLiteral("seq"), 2}}), 0);
+    QCOMPARE(client.errorCode(QStringLiteral("event.ack"),
+                              {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), 2}}),
+             0);
     bench.lateStore.releaseReads();
     QVERIFY(bench.until([&] { return isDelivered(client); }));
     QVERIFY(makeEvents(bench, client, 1));
@@ -229,8 +230,9 @@ void TestEventReplayer::anEventComesAgainUntilItIsAcknowledged()
     }
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                            {QStringLiteral("seq"), 3}}), 0);
+    QCOMPARE(client.errorCode(QStringLiteral("event.ack"),
+                              {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), 3}}),
+             0);
     client.result(attachMethod(), sessionParams());
     QVERIFY(bench.until([&] { return isDelivered(client); }));
     QCOMPARE(client.seqs(), QList<qint64>({4}));
@@ -244,8 +246,9 @@ void TestEventReplayer::attachTellsWhatIsAcknowledged()
         BenchClient client(bench);
         QVERIFY(client.greet());
         QVERIFY(makeEvents(bench, client, 4));
-        QCOMPARE(client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                                {QStringLiteral("seq"), 2}}), 0);
+        QCOMPARE(client.errorCode(QStringLiteral("event.ack"),
+                                  {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), 2}}),
+                 0);
         QCOMPARE(client.result(attachMethod(), sessionParams())[u"acknowledged"].toInteger(), 2);
     }
     bench.crash();
@@ -282,9 +285,10 @@ void TestEventReplayer::nothingIsLostWhenTheAgentDiesAtAnyPoint()
                         continue;
                     shown.append(seqs[looked]);
                     lastShown = seqs[looked];
-                    client->peer().call(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                                      {QStringLiteral("seq"), lastShown}},
-                                        [](const RpcResult &) {});
+                    client->peer().call(
+                        QStringLiteral("event.ack"),
+                        {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), lastShown}},
+                        [](const RpcResult &) {});
                 }
             };
             if (diesNow) {
@@ -315,8 +319,10 @@ void TestEventReplayer::anEventThatIsDurableButUntoldComesAfterTheCrash()
     client->result(attachMethod(), sessionParams());
     QVERIFY(bench.until([&] { return isDelivered(*client); }));
     bench.store.hold();
-    const QJsonObject request{{QStringLiteral("url"), QStringLiteral("gopher://h/")}, {QStringLiteral("session"), QStringLiteral("s")}};
-    client->peer().call(QStringLiteral("task.add"), {{QStringLiteral("tasks"), QJsonArray{request}}}, [](const RpcResult &) {});
+    const QJsonObject request{{QStringLiteral("url"), QStringLiteral("gopher://h/")},
+                              {QStringLiteral("session"), QStringLiteral("s")}};
+    client->peer().call(QStringLiteral("task.add"), {{QStringLiteral("tasks"), QJsonArray{request}}},
+                        [](const RpcResult &) {});
     QVERIFY(bench.until([&] { return bench.store.heldCommits() == 1; }));
     bench.settle();
     QVERIFY(client->seqs().isEmpty()); // not durable, not told
@@ -441,8 +447,8 @@ void TestEventReplayer::aFutureEventCannotBeAcknowledged()
     QVERIFY(client.greet());
     QVERIFY(makeEvents(bench, client, 2));
     const auto ack = [&](qint64 seq) {
-        return client.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                              {QStringLiteral("seq"), seq}});
+        return client.errorCode(QStringLiteral("event.ack"),
+                                {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), seq}});
     };
     QCOMPARE(ack(3), -32602);
     QCOMPARE(ack(2), 0);
@@ -450,8 +456,9 @@ void TestEventReplayer::aFutureEventCannotBeAcknowledged()
     QVERIFY(bench.start());
     BenchClient after(bench);
     QVERIFY(after.greet());
-    QCOMPARE(after.errorCode(QStringLiteral("event.ack"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                           {QStringLiteral("seq"), 2}}), 0);
+    QCOMPARE(after.errorCode(QStringLiteral("event.ack"),
+                             {{QStringLiteral("session"), QStringLiteral("s")}, {QStringLiteral("seq"), 2}}),
+             0);
 }
 
 void TestEventReplayer::eventListChangesNothing()
@@ -462,9 +469,12 @@ void TestEventReplayer::eventListChangesNothing()
     QVERIFY(client.greet());
     QVERIFY(makeEvents(bench, client, 5));
     for (int round = 0; round < 2; ++round) {
-        const QJsonArray events = client.result(QStringLiteral("event.list"), {{QStringLiteral("session"), QStringLiteral("s")},
-                                                                               {QStringLiteral("after"), 1},
-                                                                               {QStringLiteral("count"), 3}})[u"events"].toArray();
+        const QJsonArray events =
+            client
+                .result(QStringLiteral("event.list"), {{QStringLiteral("session"), QStringLiteral("s")},
+                                                       {QStringLiteral("after"), 1},
+                                                       {QStringLiteral("count"), 3}})[u"events"]
+                .toArray();
         QCOMPARE(events.size(), 3);
         QCOMPARE(events[0][u"seq"].toInteger(), 2);
     }

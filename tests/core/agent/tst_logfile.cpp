@@ -181,7 +181,8 @@ void TestLogFile::aFullVolumeDoesNoHarmAndIsToldOf()
         QVERIFY(QFile::resize(log, 0));
         file.append("after\n");
         const QByteArray all = contents(log);
-        QVERIFY2(all.contains(' ' + QByteArray::number(lost) + " lines of the log were lost\n") && all.endsWith("\nafter\n"),
+        QVERIFY2(all.contains(' ' + QByteArray::number(lost) + " lines of the log were lost\n")
+                     && all.endsWith("\nafter\n"),
                  all);
     }
     umount(qPrintable(volume));

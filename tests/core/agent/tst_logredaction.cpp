@@ -34,7 +34,8 @@ void TestLogRedaction::addressesLoseWhatIsSecret_data()
     row("query of the root", "https://example.org?token=s3cret", "https://example.org");
     row("apostrophe in the query", "https://example.org/a?t=it's3cret)", "https://example.org/a");
     row("fragment", "https://example.org/a#s3cret", "https://example.org/a");
-    row("quoted by QDebug", "QUrl(\"https://example.org/a?t=s3cret\") failed", "QUrl(\"https://example.org/a\") failed");
+    row("quoted by QDebug", "QUrl(\"https://example.org/a?t=s3cret\") failed",
+        "QUrl(\"https://example.org/a\") failed");
     row("two", "http://a.org/?s3cret -> http://u:s3cret@b.org/c", "http://a.org/ -> http://b.org/c");
     row("address in a query", "http://a.org/x?to=http://u:s3cret@b.org/c", "http://a.org/x");
     row("address in a path", "http://a.org/x/http://u:s3cret@b.org/c", "http://a.org/x/http://b.org/c");

@@ -83,8 +83,9 @@ void TestPublisher::onlyWhatChangedIsTold()
     Scene scene;
     QVERIFY(scene.begin());
     QVERIFY(scene.list());
-    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2"), QStringLiteral("http://h/3")},
-                                       {{QStringLiteral("paused"), true}});
+    const auto ids =
+        scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2"), QStringLiteral("http://h/3")},
+                          {{QStringLiteral("paused"), true}});
     scene.pass();
     QCOMPARE(scene.client->heard(changedMethod()).size(), 1);
     QCOMPARE(idsIn(scene.client->heard(changedMethod()).first()), ids);
@@ -104,7 +105,8 @@ void TestPublisher::aBurstIsOneBatch()
     Scene scene;
     QVERIFY(scene.begin());
     QVERIFY(scene.list());
-    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
+    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")},
+                                       {{QStringLiteral("paused"), true}});
     scene.pass();
     scene.client->forget();
     for (int i = 0; i < 1000; ++i)
@@ -151,11 +153,13 @@ void TestPublisher::removedTasksAreToldAndNoLongerChanged()
     Scene scene;
     QVERIFY(scene.begin());
     QVERIFY(scene.list());
-    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
+    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")},
+                                       {{QStringLiteral("paused"), true}});
     scene.pass();
     scene.client->forget();
     scene.change(ids[0]);
-    QVERIFY(!scene.client->result(QStringLiteral("task.remove"), {{QStringLiteral("ids"), QJsonArray{ids[0]}}}).isEmpty());
+    QVERIFY(
+        !scene.client->result(QStringLiteral("task.remove"), {{QStringLiteral("ids"), QJsonArray{ids[0]}}}).isEmpty());
     scene.pass();
     scene.pass();
     QList<qint64> removed;
@@ -178,8 +182,9 @@ void TestPublisher::orderIsToldOnlyWhenPlacesChange()
     Scene scene;
     QVERIFY(scene.begin());
     QVERIFY(scene.list());
-    const auto ids = scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2"), QStringLiteral("http://h/3")},
-                                       {{QStringLiteral("paused"), true}});
+    const auto ids =
+        scene.client->add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2"), QStringLiteral("http://h/3")},
+                          {{QStringLiteral("paused"), true}});
     scene.pass();
     for (const QJsonObject &batch : scene.client->heard(changedMethod()))
         QVERIFY(!batch.contains(QStringLiteral("order")));
@@ -229,7 +234,8 @@ void TestPublisher::aBusyClientGetsTheLatestStateLaterAndOnce()
     scene.pass();
     scene.client->forget();
     // What is under way to a client that does not get to read: two lists of long descriptions.
-    const QJsonObject set{{QStringLiteral("ids"), QJsonArray{ids[0]}}, {QStringLiteral("description"), QString(4000, u'd')}};
+    const QJsonObject set{{QStringLiteral("ids"), QJsonArray{ids[0]}},
+                          {QStringLiteral("description"), QString(4000, u'd')}};
     QVERIFY(!scene.client->result(QStringLiteral("task.set"), set).isEmpty());
     scene.pass();
     scene.client->forget();

@@ -132,8 +132,8 @@ void TestTaskMethods::listGivesPagesAndTheTotal()
     QCOMPARE(ids.size(), 25);
     QList<qint64> listed;
     for (int offset = 0; offset < 30; offset += 10) {
-        const QJsonObject page = client.result(QStringLiteral("task.list"), {{QStringLiteral("offset"), offset},
-                                                                             {QStringLiteral("count"), 10}});
+        const QJsonObject page = client.result(QStringLiteral("task.list"),
+                                               {{QStringLiteral("offset"), offset}, {QStringLiteral("count"), 10}});
         QCOMPARE(page[u"total"].toInteger(), 25);
         QCOMPARE(page[u"offset"].toInteger(), offset);
         QVERIFY(page[u"tasks"].toArray().size() <= 10);
@@ -152,8 +152,9 @@ void TestTaskMethods::listFiltersByStateAndSession()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    const auto paused = client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")},
-                                   {{QStringLiteral("paused"), true}, {QStringLiteral("session"), QStringLiteral("a")}});
+    const auto paused =
+        client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")},
+                   {{QStringLiteral("paused"), true}, {QStringLiteral("session"), QStringLiteral("a")}});
     const auto failed = client.add({QStringLiteral("ftp://h/3")}, {{QStringLiteral("session"), QStringLiteral("b")}});
     QCOMPARE(paused.size() + failed.size(), 3);
     const auto total = [&](const QJsonObject &params) {
@@ -165,7 +166,9 @@ void TestTaskMethods::listFiltersByStateAndSession()
     QCOMPARE(total({{QStringLiteral("state"), QStringLiteral("completed")}}), 0);
     QCOMPARE(total({{QStringLiteral("session"), QStringLiteral("a")}, {QStringLiteral("count"), 1}}), 201);
     QCOMPARE(total({{QStringLiteral("session"), QStringLiteral("a")}, {QStringLiteral("offset"), 1}}), 201);
-    QCOMPARE(total({{QStringLiteral("session"), QStringLiteral("b")}, {QStringLiteral("state"), QStringLiteral("paused")}}), 0);
+    QCOMPARE(
+        total({{QStringLiteral("session"), QStringLiteral("b")}, {QStringLiteral("state"), QStringLiteral("paused")}}),
+        0);
 }
 
 void TestTaskMethods::aPageOfHugeTasksEndsEarlyAndGoesOn()
@@ -186,8 +189,8 @@ void TestTaskMethods::aPageOfHugeTasksEndsEarlyAndGoesOn()
     QList<qint64> listed;
     int pages = 0;
     while (listed.size() < 200 && ++pages < 100) {
-        const QJsonArray page = client.result(QStringLiteral("task.list"),
-                                              {{QStringLiteral("offset"), listed.size()}})[u"tasks"].toArray();
+        const QJsonArray page =
+            client.result(QStringLiteral("task.list"), {{QStringLiteral("offset"), listed.size()}})[u"tasks"].toArray();
         QVERIFY(!page.isEmpty());
         for (const QJsonValue &task : page)
             listed.append(task[u"id"].toInteger());
@@ -203,7 +206,8 @@ void TestTaskMethods::showGivesTheWholeTask()
     BenchClient client(bench);
     QVERIFY(client.greet());
     const qint64 id = client.add({QStringLiteral("http://h/1")}, {{QStringLiteral("paused"), true}}).value(0);
-    const QJsonObject task = client.result(QStringLiteral("task.show"), {{QStringLiteral("id"), id}})[u"task"].toObject();
+    const QJsonObject task =
+        client.result(QStringLiteral("task.show"), {{QStringLiteral("id"), id}})[u"task"].toObject();
     QCOMPARE(task[u"id"].toInteger(), id);
     for (const char *field : {"segments", "validator", "redirects", "log"})
         QVERIFY2(task.contains(QLatin1String(field)), field);
@@ -217,7 +221,8 @@ void TestTaskMethods::unknownTasksAreNamedAndNothingIsDone()
     QVERIFY(client.greet());
     const qint64 id = client.add({QStringLiteral("http://h/1")}, {{QStringLiteral("paused"), true}}).value(0);
     for (const char *verb : {"task.pause", "task.resume", "task.cancel", "task.remove", "task.set"}) {
-        const RpcResult answer = client.call(QLatin1String(verb), idsParams({id, 998, 999}, {{QStringLiteral("limit"), 5}}));
+        const RpcResult answer =
+            client.call(QLatin1String(verb), idsParams({id, 998, 999}, {{QStringLiteral("limit"), 5}}));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, -32002);
         QCOMPARE(idsIn(answer.error().data), QList<qint64>({998, 999}));
@@ -234,7 +239,8 @@ void TestTaskMethods::allMeansThoseThatTheVerbAppliesTo()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    const auto paused = client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
+    const auto paused =
+        client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
     const auto failed = client.add({QStringLiteral("ftp://h/3")});
     const auto cancelled = client.add({QStringLiteral("http://h/4")}, {{QStringLiteral("paused"), true}});
     QCOMPARE(idsIn(client.result(QStringLiteral("task.cancel"), idsParams(cancelled))), cancelled);
@@ -255,13 +261,15 @@ void TestTaskMethods::aVerbThatTheStateForbidsIsRefused()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    const auto ids = client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
+    const auto ids =
+        client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}});
     QCOMPARE(idsIn(client.result(QStringLiteral("task.cancel"), idsParams({ids[0]}))), QList<qint64>({ids[0]}));
     const RpcResult answer = client.call(QStringLiteral("task.pause"), idsParams({ids[1], ids[0]}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, -32003);
     QVERIFY(!answer.error().message.isEmpty());
-    QCOMPARE(client.errorCode(QStringLiteral("task.resume"), idsParams({ids[1]}, {{QStringLiteral("restart"), 1}})), -32602);
+    QCOMPARE(client.errorCode(QStringLiteral("task.resume"), idsParams({ids[1]}, {{QStringLiteral("restart"), 1}})),
+             -32602);
     QCOMPARE(client.result(QStringLiteral("task.list"))[u"tasks"][1][u"state"].toString(), QStringLiteral("paused"));
 }
 
@@ -286,7 +294,10 @@ void TestTaskMethods::statusCountsEveryState()
     QVERIFY(bench.start());
     BenchClient client(bench);
     QVERIFY(client.greet());
-    QCOMPARE(client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}}).size(), 2);
+    QCOMPARE(
+        client.add({QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}, {{QStringLiteral("paused"), true}})
+            .size(),
+        2);
     bench.clock.advance(std::chrono::seconds(90));
     const QJsonObject status = client.result(QStringLiteral("agent.status"));
     QCOMPARE(status[u"counts"].toObject().size(), 9);
@@ -310,14 +321,16 @@ void TestTaskMethods::settingsAreReadSetAndTold()
     QVERIFY(other.greet());
     const QJsonObject before = client.result(QStringLiteral("settings.get"))[u"settings"].toObject();
     QVERIFY(before.contains(QStringLiteral("limit")) && before.size() > 5);
-    const QJsonObject after = client.result(QStringLiteral("settings.set"), {{QStringLiteral("key"), QStringLiteral("max-active")},
-                                                                             {QStringLiteral("value"), QStringLiteral("3")}});
+    const QJsonObject after =
+        client.result(QStringLiteral("settings.set"), {{QStringLiteral("key"), QStringLiteral("max-active")},
+                                                       {QStringLiteral("value"), QStringLiteral("3")}});
     QCOMPARE(after[u"settings"][u"max-active"].toString(), QStringLiteral("3"));
     QCOMPARE(after[u"settings"].toObject().size(), before.size());
     QVERIFY(bench.until([&] { return !other.heard(QStringLiteral("settings.changed")).isEmpty(); }));
     QCOMPARE(other.heard(QStringLiteral("settings.changed")).first(), after);
     QVERIFY(stranger.all().isEmpty());
-    const QJsonObject one = client.result(QStringLiteral("settings.get"), {{QStringLiteral("key"), QStringLiteral("max-active")}});
+    const QJsonObject one =
+        client.result(QStringLiteral("settings.get"), {{QStringLiteral("key"), QStringLiteral("max-active")}});
     QCOMPARE(one[u"settings"].toObject(), QJsonObject({{QStringLiteral("max-active"), QStringLiteral("3")}}));
 }
 

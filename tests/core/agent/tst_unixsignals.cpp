@@ -53,9 +53,10 @@ std::unique_ptr<QProcess> startChild(const char *what, const QString &before = {
     if (before.isEmpty())
         process->start(self, {QLatin1String(what)});
     else
-        process->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), before + QStringLiteral("exec \"$0\" \"$1\""), self,
-                                                   QLatin1String(what)});
-    while (!process->canReadLine() && process->waitForReadyRead(30000)) { }
+        process->start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), before + QStringLiteral("exec \"$0\" \"$1\""),
+                                                   self, QLatin1String(what)});
+    while (!process->canReadLine() && process->waitForReadyRead(30000)) {
+    }
     return process;
 }
 

@@ -55,16 +55,20 @@ void TestChecksumText::saysWhatIsWrong_data()
     const QString digest(64, u'a');
     QTest::newRow("nothing") << QString() << QStringLiteral("ALGORITHM:DIGITS");
     QTest::newRow("no algorithm") << digest << QStringLiteral("ALGORITHM:DIGITS");
-    QTest::newRow("unknown algorithm") << QStringLiteral("crc32:12345678") << QStringLiteral("\"crc32\" is no algorithm");
+    QTest::newRow("unknown algorithm") << QStringLiteral("crc32:12345678")
+                                       << QStringLiteral("\"crc32\" is no algorithm");
     QTest::newRow("empty algorithm") << QStringLiteral(":") + digest << QStringLiteral("is no algorithm");
     QTest::newRow("no digits") << QStringLiteral("sha256:") << QStringLiteral("64 digits, not 0");
-    QTest::newRow("one digit less") << QStringLiteral("sha256:") + digest.chopped(1) << QStringLiteral("64 digits, not 63");
+    QTest::newRow("one digit less") << QStringLiteral("sha256:") + digest.chopped(1)
+                                    << QStringLiteral("64 digits, not 63");
     QTest::newRow("one digit more") << QStringLiteral("sha256:") + digest + u'a' << QStringLiteral("64 digits, not 65");
     QTest::newRow("digits of another") << QStringLiteral("md5:") + digest << QStringLiteral("32 digits, not 64");
     QTest::newRow("no digit") << QStringLiteral("sha256:g") + digest.chopped(1) << QStringLiteral("0-9 and a-f");
-    QTest::newRow("full-width digit") << QStringLiteral("sha256:\uff11") + digest.chopped(1) << QStringLiteral("0-9 and a-f");
+    QTest::newRow("full-width digit") << QStringLiteral("sha256:\uff11") + digest.chopped(1)
+                                      << QStringLiteral("0-9 and a-f");
     QTest::newRow("minus") << QStringLiteral("sha256:-") + digest.chopped(1) << QStringLiteral("0-9 and a-f");
-    QTest::newRow("line break in the name") << QStringLiteral("sha\n999:") + digest << QStringLiteral("\"sha 999\" is no");
+    QTest::newRow("line break in the name")
+        << QStringLiteral("sha\n999:") + digest << QStringLiteral("\"sha 999\" is no");
 }
 
 void TestChecksumText::saysWhatIsWrong()

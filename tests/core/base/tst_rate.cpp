@@ -23,8 +23,8 @@ void TestRate::readsRates_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("rate");
     const std::pair<const char *, qint64> rows[] = {
-        {"500", 500}, {"10K", 10240}, {"1.5M", 1572864}, {"2g", 2147483648LL}, {"off", 0}, {"OFF", 0}, {"0", 0},
-        {"100KiB/s", 102400}, {"1MB", 1048576}};
+        {"500", 500}, {"10K", 10240}, {"1.5M", 1572864},    {"2g", 2147483648LL}, {"off", 0},
+        {"OFF", 0},   {"0", 0},       {"100KiB/s", 102400}, {"1MB", 1048576}};
     for (const auto &[text, rate] : rows)
         QTest::newRow(text) << QString::fromLatin1(text) << rate;
 }
@@ -41,8 +41,8 @@ void TestRate::readsRates()
 void TestRate::refusesWhatIsNoRate_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "fast", "-5", "1e9", "5T", "1..5K", "0x10", "K", "nan", "inf", "99999999999999999999",
-                             "1 2", "0.1"})
+    for (const char *text :
+         {"", "fast", "-5", "1e9", "5T", "1..5K", "0x10", "K", "nan", "inf", "99999999999999999999", "1 2", "0.1"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -37,11 +37,18 @@ void TestSettings::refusesBadValuesAndSaysWhatFits_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    const std::pair<const char *, const char *> rows[] = {
-        {"max-active", "0"}, {"max-active", "many"}, {"max-active", "1001"}, {"connections", "-1"},
-        {"directory", "relative/path"}, {"limit", "fast"}, {"on-exists", "ask"}, {"server-time", "yes"},
-        {"proxy", "ftp://host:21"}, {"proxy", "http://user:pw@host:80"}, {"proxy", "http://host"},
-        {"user-agent", "a\r\nb"}};
+    const std::pair<const char *, const char *> rows[] = {{"max-active", "0"},
+                                                          {"max-active", "many"},
+                                                          {"max-active", "1001"},
+                                                          {"connections", "-1"},
+                                                          {"directory", "relative/path"},
+                                                          {"limit", "fast"},
+                                                          {"on-exists", "ask"},
+                                                          {"server-time", "yes"},
+                                                          {"proxy", "ftp://host:21"},
+                                                          {"proxy", "http://user:pw@host:80"},
+                                                          {"proxy", "http://host"},
+                                                          {"user-agent", "a\r\nb"}};
     for (const auto &[key, value] : rows)
         QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value);
 }

@@ -265,7 +265,7 @@ void TestAgentClient::looksForAStoppedAgentWithoutStartingIt()
     }
     QVERIFY(watched.attempts() >= 15);
     QCOMPARE(m_agent->attempts(), 1);
-    QCOMPARE(links.size(), 1); // it does not pretend to start anything
+    QCOMPARE(links.size(), 1);  // it does not pretend to start anything
     watched.setUnreachable({}); // somebody else started it
     m_clock->advance(5s);
     QVERIFY(waitFor([&] { return m_client->link() == Link::Connected; }));
@@ -325,9 +325,11 @@ void TestAgentClient::commandsSayWhatTheProtocolWants()
     QVERIFY(waitFor([&] { return done == 9; }));
     const QJsonArray both{1, 2};
     const auto sent = [&](const char *method) { return m_agent->parametersOf(QLatin1String(method)); };
-    QCOMPARE(sent("task.pause"), (QList<QJsonObject>{{{QStringLiteral("ids"), both}}, {{QStringLiteral("all"), true}}}));
-    QCOMPARE(sent("task.resume"), (QList<QJsonObject>{{{QStringLiteral("ids"), both}, {QStringLiteral("restart"), true}},
-                                                      {{QStringLiteral("all"), true}}}));
+    QCOMPARE(sent("task.pause"),
+             (QList<QJsonObject>{{{QStringLiteral("ids"), both}}, {{QStringLiteral("all"), true}}}));
+    QCOMPARE(sent("task.resume"),
+             (QList<QJsonObject>{{{QStringLiteral("ids"), both}, {QStringLiteral("restart"), true}},
+                                 {{QStringLiteral("all"), true}}}));
     QCOMPARE(sent("task.cancel"), (QList<QJsonObject>{{{QStringLiteral("ids"), both}}}));
     QCOMPARE(sent("task.set"), (QList<QJsonObject>{{{QStringLiteral("ids"), both}, {QStringLiteral("limit"), 5}}}));
     QCOMPARE(sent("task.signIn"), (QList<QJsonObject>{{{QStringLiteral("id"), 1},
@@ -335,7 +337,8 @@ void TestAgentClient::commandsSayWhatTheProtocolWants()
                                                        {QStringLiteral("password"), QStringLiteral("pw")}}}));
     QCOMPARE(sent("settings.set"), (QList<QJsonObject>{{{QStringLiteral("key"), QStringLiteral("limit")},
                                                         {QStringLiteral("value"), QStringLiteral("1M")}}}));
-    QCOMPARE(sent("task.remove"), (QList<QJsonObject>{{{QStringLiteral("ids"), both}, {QStringLiteral("deleteFile"), true}}}));
+    QCOMPARE(sent("task.remove"),
+             (QList<QJsonObject>{{{QStringLiteral("ids"), both}, {QStringLiteral("deleteFile"), true}}}));
     QVERIFY(m_agent->tasks().isEmpty());
 }
 
@@ -348,12 +351,17 @@ void TestAgentClient::readsTypedAnswers()
     m_agent->postEvent({0, QStringLiteral("s"), EventKind::Completed, TaskId{3}, {}, {}, {}});
     connectClient();
     int right = 0;
-    m_client->showTask(TaskId{3}, [&](const auto &shown) { right += shown && shown->task == namedTask(3, TaskState::Paused); });
-    m_client->inspectLink(requestFor(QStringLiteral("https://example.org/a")), [&](const auto &found) { right += found && *found == info; });
-    m_client->readSettings([&](const auto &settings) { right += settings && settings->value(QStringLiteral("limit")) == u"off"; });
+    m_client->showTask(TaskId{3},
+                       [&](const auto &shown) { right += shown && shown->task == namedTask(3, TaskState::Paused); });
+    m_client->inspectLink(requestFor(QStringLiteral("https://example.org/a")),
+                          [&](const auto &found) { right += found && *found == info; });
+    m_client->readSettings(
+        [&](const auto &settings) { right += settings && settings->value(QStringLiteral("limit")) == u"off"; });
     m_client->status([&](const auto &status) { right += status && status->counts.value(TaskState::Paused) == 1; });
-    m_client->listEvents(QStringLiteral("s"), 0, 10, [&](const auto &events) { right += events && events->size() == 1; });
-    m_client->add({requestFor(QStringLiteral("https://example.org/b"))}, [&](const auto &ids) { right += ids && *ids == QList<TaskId>{{4}}; });
+    m_client->listEvents(QStringLiteral("s"), 0, 10,
+                         [&](const auto &events) { right += events && events->size() == 1; });
+    m_client->add({requestFor(QStringLiteral("https://example.org/b"))},
+                  [&](const auto &ids) { right += ids && *ids == QList<TaskId>{{4}}; });
     QVERIFY(waitFor([&] { return right == 6; }));
 }
 
@@ -364,7 +372,8 @@ void TestAgentClient::saysWhenAnAnswerIsNotUsable()
     connectClient();
     QStringList errors;
     m_client->showTask(TaskId{3}, [&](const auto &shown) { errors << shown.error().message; });
-    m_client->inspectLink(requestFor(QStringLiteral("https://example.org/a")), [&](const auto &found) { errors << found.error().message; });
+    m_client->inspectLink(requestFor(QStringLiteral("https://example.org/a")),
+                          [&](const auto &found) { errors << found.error().message; });
     QVERIFY(waitFor([&] { return errors.size() == 2; }));
     for (const QString &error : errors)
         QVERIFY2(error.startsWith(QStringLiteral("The agent's answer is not usable: ")), qPrintable(error));
@@ -375,7 +384,8 @@ void TestAgentClient::addsManyInSeveralCallsInOrder()
     connectClient();
     QList<TaskRequest> requests;
     for (int i = 0; i < 2500; ++i)
-        requests.append(requestFor(QStringLiteral("https://example.org/%1?%2").arg(i).arg(QString(i % 3 ? 10 : 1500, u'x'))));
+        requests.append(
+            requestFor(QStringLiteral("https://example.org/%1?%2").arg(i).arg(QString(i % 3 ? 10 : 1500, u'x'))));
     std::optional<std::expected<QList<TaskId>, CallError>> added;
     m_client->add(requests, [&](const auto &result) { added = result; });
     QVERIFY(waitFor([&] { return added.has_value(); }));
@@ -449,8 +459,9 @@ void TestAgentClient::aFactMayDestroyTheClient()
     // Queued deletion is what programs do; a direct one inside the client's own signal is not promised.
     const auto destroy = [this] { m_client.release()->deleteLater(); };
     const auto onLink = [&](Link link) {
-        const bool wanted = (fact == u"starting" && link == Link::Starting) || (fact == u"connected" && link == Link::Connected)
-            || (fact == u"lost" && link == Link::Offline);
+        const bool wanted = (fact == u"starting" && link == Link::Starting)
+                            || (fact == u"connected" && link == Link::Connected)
+                            || (fact == u"lost" && link == Link::Offline);
         if (wanted && m_client)
             destroy();
     };

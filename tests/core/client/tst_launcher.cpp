@@ -43,7 +43,8 @@ QJsonObject ownFacts()
     struct sigaction pipe = {};
     sigaction(SIGPIPE, nullptr, &pipe);
     QJsonArray files;
-    for (const QString &name : QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
+    for (const QString &name :
+         QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
         files.append(linkTarget(QStringLiteral("/proc/self/fd/") + name));
     return {{QStringLiteral("pid"), getpid()},
             {QStringLiteral("session"), getsid(0)},
@@ -213,7 +214,8 @@ void TestLauncher::startsTheAgentAndConnects()
 void TestLauncher::theAgentStandsOnItsOwnFeet()
 {
     // What a starter may carry along by accident.
-    const int file = open(QFile::encodeName(m_folder->filePath(QStringLiteral("inherited"))).constData(), O_RDWR | O_CREAT, 0600);
+    const int file =
+        open(QFile::encodeName(m_folder->filePath(QStringLiteral("inherited"))).constData(), O_RDWR | O_CREAT, 0600);
     QVERIFY(file > 0);
     qputenv("XDG_ACTIVATION_TOKEN", "mine");
     qputenv("LONGHAUL_TEST_KEPT", "yes");
@@ -386,7 +388,8 @@ void TestLauncher::saysWhenTheSocketMayNotBeUsed()
     Offered offered;
     connectThrough(launcher.connector(), offered);
     QVERIFY(waitFor([&] { return offered.has_value(); }));
-    QVERIFY2(errorIn(offered).startsWith(QStringLiteral("The agent could not be reached at ")), qPrintable(errorIn(offered)));
+    QVERIFY2(errorIn(offered).startsWith(QStringLiteral("The agent could not be reached at ")),
+             qPrintable(errorIn(offered)));
     QVERIFY(starts().isEmpty());
 }
 

@@ -39,7 +39,7 @@ public:
         });
         connect(&list, &OrderedTasks::changed, this, [this](const QList<int> &changedRows) {
             broken = broken || changedRows.isEmpty() || !std::is_sorted(changedRows.begin(), changedRows.end())
-                || std::adjacent_find(changedRows.begin(), changedRows.end()) != changedRows.end();
+                     || std::adjacent_find(changedRows.begin(), changedRows.end()) != changedRows.end();
             for (const int row : changedRows) {
                 broken = broken || rows.at(row) == m_list.tasks().at(row); // told without need
                 rows[row] = m_list.tasks().at(row);
@@ -248,7 +248,8 @@ void TestOrderedTasks::isTheSameAsAPlainModelAfterRandomSteps()
                 expected.append(task);
                 speed += task.speed;
             }
-            std::stable_sort(expected.begin(), expected.end(), [](const Task &a, const Task &b) { return a.position < b.position; });
+            std::stable_sort(expected.begin(), expected.end(),
+                             [](const Task &a, const Task &b) { return a.position < b.position; });
             QVERIFY(list.tasks() == expected);
             QVERIFY(copy.rows == expected);
             QVERIFY(!copy.broken);

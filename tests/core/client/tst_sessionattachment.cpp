@@ -242,9 +242,12 @@ void TestSessionAttachment::supersededClientLeavesTheSessionToTheOther()
     // Both come back; only the newer one attaches.
     const auto attachments = m_agent->parametersOf(QStringLiteral("session.attach")).size();
     m_agent->dropConnections();
-    QVERIFY(waitFor([&] { return m_client->link() == AgentClient::Link::Offline && other.link() == AgentClient::Link::Offline; }));
+    QVERIFY(waitFor(
+        [&] { return m_client->link() == AgentClient::Link::Offline && other.link() == AgentClient::Link::Offline; }));
     m_clock->advance(5s);
-    QVERIFY(waitFor([&] { return m_client->link() == AgentClient::Link::Connected && other.link() == AgentClient::Link::Connected; }));
+    QVERIFY(waitFor([&] {
+        return m_client->link() == AgentClient::Link::Connected && other.link() == AgentClient::Link::Connected;
+    }));
     m_agent->postEvent(eventOf(2));
     QVERIFY(waitFor([&] { return otherEvents.size() == 2; }));
     QVERIFY(m_events.isEmpty());

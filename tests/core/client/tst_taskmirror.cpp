@@ -250,7 +250,7 @@ void TestTaskMirror::keepsWhatIsNewBetweenPages()
             return;
         QList<Task> fresh = plainTasks(1001, 1040);
         for (Task &task : fresh)
-            task.position = -task.id.value; // in front of all that was read
+            task.position = -task.id.value;    // in front of all that was read
         Task moved = m_agent->tasks().at(900); // from what was not read to what was
         moved.position = 0;
         m_agent->putTasks(fresh + QList<Task>{moved});

@@ -45,8 +45,13 @@ private slots:
 
 void TestEventCodec::writesTheEventOfTheContract()
 {
-    const Event event{7, QStringLiteral("desktop"), EventKind::FileChanged, TaskId{42},
-                      QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC), QStringLiteral("/d/a.iso"), std::nullopt};
+    const Event event{7,
+                      QStringLiteral("desktop"),
+                      EventKind::FileChanged,
+                      TaskId{42},
+                      QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC),
+                      QStringLiteral("/d/a.iso"),
+                      std::nullopt};
     const QJsonObject expected = readObject(R"({"seq": 7, "session": "desktop", "kind": "file-changed", "task": 42,
         "at": "2026-01-31T12:00:00.000Z", "path": "/d/a.iso", "error": null})");
     QCOMPARE(eventToJson(event), expected);
@@ -57,8 +62,9 @@ void TestEventCodec::eventComesBackTheSame()
     QRandomGenerator random(1);
     for (int i = 1; i <= 500; ++i) {
         const Task task = randomTask(random, i);
-        const Event event{i, task.session, static_cast<EventKind>(random.bounded(4)), task.id,
-                          task.createdAt, task.fileName, task.error};
+        const Event event{i,         task.session,   static_cast<EventKind>(random.bounded(4)),
+                          task.id,   task.createdAt, task.fileName,
+                          task.error};
         const auto back = eventFromJson(sentOver(eventToJson(event)));
         QVERIFY2(back, back ? "" : qPrintable(back.error()));
         QVERIFY(*back == event);
@@ -164,7 +170,8 @@ void TestEventCodec::readsIdsOnce()
 void TestEventCodec::refusesWrongIds_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json : {"5", "\"5\"", "{}", "null", "[0]", "[-1]", "[1.5]", "[\"1\"]", "[null]", "[[1]]", "[1e300]"})
+    for (const char *json :
+         {"5", "\"5\"", "{}", "null", "[0]", "[-1]", "[1.5]", "[\"1\"]", "[null]", "[[1]]", "[1e300]"})
         QTest::newRow(json) << QByteArray(json);
 }
 

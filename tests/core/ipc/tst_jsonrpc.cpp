@@ -36,7 +36,8 @@ void TestJsonRpc::requestComesBackTheSame()
 
 void TestJsonRpc::notificationComesBackTheSame()
 {
-    const auto message = parseRpc(encode(Notification{QStringLiteral("task.removed"), {{QStringLiteral("ids"), QJsonArray{1}}}}));
+    const auto message =
+        parseRpc(encode(Notification{QStringLiteral("task.removed"), {{QStringLiteral("ids"), QJsonArray{1}}}}));
     QVERIFY(message);
     const auto *back = std::get_if<Notification>(&*message);
     QVERIFY(back);
@@ -127,14 +128,16 @@ void TestJsonRpc::refusesLines()
 void TestJsonRpc::answersToMalformedLinesAreNoMalformedLines()
 {
     // Else two peers could answer each other's answers for ever.
-    const auto message = parseRpc(encode(Response{QJsonValue::Null, std::unexpected(RpcError(RpcCode::ParseError, QStringLiteral("x")))}));
+    const auto message = parseRpc(
+        encode(Response{QJsonValue::Null, std::unexpected(RpcError(RpcCode::ParseError, QStringLiteral("x")))}));
     QVERIFY(message);
     QVERIFY(std::get<Response>(*message).id.isNull());
 }
 
 void TestJsonRpc::noLineEndsInACrash()
 {
-    const QByteArray sound = R"({"jsonrpc":"2.0","id":"a\n","method":"task.add","params":{"tasks":[{"url":"x"},null,1e9]}})";
+    const QByteArray sound =
+        R"({"jsonrpc":"2.0","id":"a\n","method":"task.add","params":{"tasks":[{"url":"x"},null,1e9]}})";
     for (qsizetype i = 0; i < sound.size(); ++i) {
         for (const char c : {'\0', '"', '{', '}', '[', ']', '\\', ',', ':', '9', '\xff'}) {
             QByteArray damaged = sound;

@@ -149,8 +149,7 @@ void TestRequestCodec::requestSaysWhichFieldIsWrong_data()
     row(R"("headers": [5])", "headers: give a text");
     row(R"("headers": ["A: b", "nothing"])", "headers: give \"Name: value\"");
     row(R"("headers": ["A\r\nEvil: x"])", "headers: a header's name has letters, digits and !#$%&'*+-.^_`|~ only");
-    row(R"("headers": ["A: b\r\nEvil: x"])",
-        "headers: a header's value has no line breaks and no control characters");
+    row(R"("headers": ["A: b\r\nEvil: x"])", "headers: a header's value has no line breaks and no control characters");
     row(R"("user": 1)", "user: give a text");
     row(R"("password": ["x"])", "password: give a text");
     row(R"("limit": -1)", "limit: give a whole number from 0 to 9007199254740992");
@@ -169,11 +168,15 @@ void TestRequestCodec::requestSaysWhichFieldIsWrong_data()
     const auto longRow = [](const char *name, const QByteArray &fields, const char *message) {
         QTest::newRow(name) << fields << QString::fromUtf8(message);
     };
-    longRow("long url", "\"url\": \"https://example.org/" + QByteArray(40000, 'a') + '"', "url: give at most 32768 signs");
+    longRow("long url", "\"url\": \"https://example.org/" + QByteArray(40000, 'a') + '"',
+            "url: give at most 32768 signs");
     longRow("long name", "\"fileName\": \"" + QByteArray(256, 'a') + '"', "fileName: give at most 255 bytes");
-    longRow("long session", "\"session\": \"" + QByteArray(101, 'a') + '"', "session: give 1 to 100 printable characters");
-    longRow("long description", "\"description\": \"" + QByteArray(4097, 'a') + '"', "description: give at most 4096 signs");
-    longRow("many headers", "\"headers\": [" + QByteArray("\"A: b\",").repeated(64) + "\"A: b\"]", "headers: give at most 64");
+    longRow("long session", "\"session\": \"" + QByteArray(101, 'a') + '"',
+            "session: give 1 to 100 printable characters");
+    longRow("long description", "\"description\": \"" + QByteArray(4097, 'a') + '"',
+            "description: give at most 4096 signs");
+    longRow("many headers", "\"headers\": [" + QByteArray("\"A: b\",").repeated(64) + "\"A: b\"]",
+            "headers: give at most 64");
     longRow("long header", "\"headers\": [\"A: " + QByteArray(8192, 'b') + "\"]", "headers: give at most 8192 signs");
 }
 
@@ -221,8 +224,8 @@ void TestRequestCodec::readsHeaderLines_data()
     QTest::newRow("no space") << QStringLiteral("A:b") << QByteArray("A") << QByteArray("b");
     QTest::newRow("spaces around") << QStringLiteral("A: \t b  ") << QByteArray("A") << QByteArray("b");
     QTest::newRow("empty value") << QStringLiteral("A:") << QByteArray("A") << QByteArray("");
-    QTest::newRow("every sign of a name") << QStringLiteral("a1!#$%&'*+-.^_`|~: x") << QByteArray("a1!#$%&'*+-.^_`|~")
-                                          << QByteArray("x");
+    QTest::newRow("every sign of a name")
+        << QStringLiteral("a1!#$%&'*+-.^_`|~: x") << QByteArray("a1!#$%&'*+-.^_`|~") << QByteArray("x");
 }
 
 void TestRequestCodec::readsHeaderLines()
@@ -309,14 +312,16 @@ void TestRequestCodec::changeSaysWhichFieldIsWrong_data()
                                  << QStringLiteral("connections: give a whole number from 0 to 64");
     QTest::newRow("priority") << QByteArray(R"({"priority": 0.5})")
                               << QStringLiteral("priority: give a whole number from -1000 to 1000");
-    QTest::newRow("queue") << QByteArray(R"({"queue": ""})") << QStringLiteral("queue: give 1 to 100 printable characters");
+    QTest::newRow("queue") << QByteArray(R"({"queue": ""})")
+                           << QStringLiteral("queue: give 1 to 100 printable characters");
     QTest::newRow("checksum") << QByteArray(R"({"checksum": "md5:"})")
                               << QStringLiteral("checksum: md5 has 32 digits, not 0");
     QTest::newRow("fileName") << QByteArray(R"({"fileName": "../x"})")
                               << QStringLiteral("fileName: give a name without a folder");
     QTest::newRow("description") << QByteArray(R"({"description": 1})") << QStringLiteral("description: give a text");
     QTest::newRow("position") << QByteArray(R"({"position": 1e30})")
-                              << QStringLiteral("position: give a whole number from -9007199254740992 to 9007199254740992");
+                              << QStringLiteral(
+                                     "position: give a whole number from -9007199254740992 to 9007199254740992");
 }
 
 void TestRequestCodec::changeSaysWhichFieldIsWrong()

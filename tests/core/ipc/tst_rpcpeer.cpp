@@ -70,7 +70,8 @@ void TestRpcPeer::callIsAnswered()
         reply(QJsonObject{{QStringLiteral("method"), request.method}, {QStringLiteral("params"), request.params}});
     });
     std::optional<RpcResult> result;
-    ends.client.call(QStringLiteral("m"), {{QStringLiteral("a"), 1}}, [&](const RpcResult &answer) { result = answer; });
+    ends.client.call(QStringLiteral("m"), {{QStringLiteral("a"), 1}},
+                     [&](const RpcResult &answer) { result = answer; });
     QVERIFY(!result); // never from inside the call
     QVERIFY(waitFor([&] { return result.has_value(); }));
     QVERIFY(*result);

@@ -52,7 +52,8 @@ void TestSocketChannel::init()
     QVERIFY(m_server->listen(m_folder->filePath(QStringLiteral("s"))));
     m_raw = std::make_unique<QLocalSocket>();
     m_raw->connectToServer(m_server->fullServerName());
-    QVERIFY(waitFor([&] { return m_server->hasPendingConnections() && m_raw->state() == QLocalSocket::ConnectedState; }));
+    QVERIFY(
+        waitFor([&] { return m_server->hasPendingConnections() && m_raw->state() == QLocalSocket::ConnectedState; }));
     m_channel = std::make_unique<SocketChannel>(accepted());
 }
 

@@ -73,7 +73,8 @@ void TestTaskCodec::writesTheTaskOfTheContract()
         "checksum": {"algorithm": "sha256", "expected": "ab", "actual": null},
         "queue": "default", "priority": 0, "limit": 0, "description": "",
         "createdAt": "2026-01-31T12:00:00.000Z", "startedAt": "2026-01-31T12:00:01.005Z", "completedAt": null,
-        "connectionsWanted": 0, "onExists": "rename", "user": null, "position": 0, "retryAt": null})").object();
+        "connectionsWanted": 0, "onExists": "rename", "user": null, "position": 0, "retryAt": null})")
+                                     .object();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(QJsonDocument(taskToJson(task)).toJson(), QJsonDocument(expected).toJson());
 }
@@ -162,8 +163,8 @@ void TestTaskCodec::refusesATaskWithoutIdOrState()
 
 void TestTaskCodec::takesWrongTypesAsUnknown()
 {
-    const QList<QJsonValue> wrong = {QJsonValue(QJsonValue::Null), QJsonArray{1, 2}, QJsonObject{{QStringLiteral("a"), 1}},
-                                     -0.5, 1e308, -1e308};
+    const QList<QJsonValue> wrong = {
+        QJsonValue(QJsonValue::Null), QJsonArray{1, 2}, QJsonObject{{QStringLiteral("a"), 1}}, -0.5, 1e308, -1e308};
     const QStringList fields = taskToJson(Task()).keys();
     for (const QJsonValue &value : wrong) {
         QJsonObject object;
@@ -219,13 +220,16 @@ void TestTaskCodec::carriesTheDetailsOfShow()
     DetailedTask detailed{randomTask(random, 9), {}};
     detailed.task.validator = {"W/\"x\"", "Sat, 31 Jan 2026 12:00:00 GMT"};
     detailed.details.segments = {{{0, 1048576}, 4096, true}, {{1048576, 2097152}, 1048576, false}};
-    detailed.details.redirects = {QUrl(QStringLiteral("https://a.example/1")), QUrl(QStringLiteral("https://b.example/2"))};
-    detailed.details.history = {{TaskId{9}, QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC), QStringLiteral("started")}};
+    detailed.details.redirects = {QUrl(QStringLiteral("https://a.example/1")),
+                                  QUrl(QStringLiteral("https://b.example/2"))};
+    detailed.details.history = {
+        {TaskId{9}, QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC), QStringLiteral("started")}};
 
     const QJsonObject object = overTheWire(detailedTaskToJson(detailed));
     const QJsonArray segments = QJsonDocument::fromJson(
-        R"([{"begin": 0, "end": 1048576, "received": 4096, "active": true},
-            {"begin": 1048576, "end": 2097152, "received": 1048576, "active": false}])").array();
+                                    R"([{"begin": 0, "end": 1048576, "received": 4096, "active": true},
+            {"begin": 1048576, "end": 2097152, "received": 1048576, "active": false}])")
+                                    .array();
     QCOMPARE(object.value(QLatin1String("segments")).toArray(), segments);
     const auto back = detailedTaskFromJson(object);
     QVERIFY(back);
@@ -237,7 +241,8 @@ void TestTaskCodec::leavesDamagedDetailsOut()
     const QJsonObject object = QJsonDocument::fromJson(R"({"id": 7, "state": "queued", "validator": 3,
         "segments": [null, {}, {"begin": 5, "end": 4, "received": 0}, {"begin": 0, "end": 4, "received": 5},
                      {"begin": -1, "end": 4, "received": 0}, {"begin": 1, "end": 4, "received": 2}],
-        "redirects": [1, "", "https://a.example/"], "log": [{}, {"text": 5}, {"text": "x", "at": "never"}]})").object();
+        "redirects": [1, "", "https://a.example/"], "log": [{}, {"text": 5}, {"text": "x", "at": "never"}]})")
+                                   .object();
     const auto back = detailedTaskFromJson(object);
     QVERIFY(back);
     QCOMPARE(back->details.segments, (QList<SegmentInfo>{{{1, 4}, 2, false}}));
@@ -253,7 +258,8 @@ void TestTaskCodec::encodesThousandTasks()
     for (int i = 1; i <= 1000; ++i)
         tasks.append(randomTask(random, i));
     QByteArray text;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         text = QJsonDocument(tasksToJson(tasks)).toJson(QJsonDocument::Compact);
     }
     QVERIFY(text.size() > 500'000);
@@ -267,7 +273,8 @@ void TestTaskCodec::decodesThousandTasks()
         tasks.append(randomTask(random, i));
     const QByteArray text = QJsonDocument(tasksToJson(tasks)).toJson(QJsonDocument::Compact);
     QList<Task> back;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         back = tasksFromJson(QJsonDocument::fromJson(text).array());
     }
     QVERIFY(back == tasks);

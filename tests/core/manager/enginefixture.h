@@ -110,8 +110,8 @@ private:
         if (!disk)
             disk = std::make_unique<Disk>(files);
         gateway = std::make_unique<QtHttpGateway>(clock);
-        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, *gateway, *disk, clock},
-                                                    folder.path());
+        manager =
+            std::make_unique<DownloadManager>(DownloadManager::Services{store, *gateway, *disk, clock}, folder.path());
         QObject::connect(manager.get(), &DownloadManager::eventPosted, manager.get(),
                          [this](const Event &event) { events.append(event); });
         manager->start(contents);

@@ -101,10 +101,7 @@ private:
 class Lives
 {
 public:
-    Lives() : mortal(store)
-    {
-        gateway.content = {.seed = 42, .size = kSize};
-    }
+    Lives() : mortal(store) { gateway.content = {.seed = 42, .size = kSize}; }
     ~Lives() { end(); }
     void begin()
     {
@@ -306,8 +303,8 @@ void TestCrashPoints::everyFailureOfTheDiskLeavesNoWrongFile_data()
     using Operation = MortalFileLayer::Operation;
     for (const Operation operation : {Operation::Create, Operation::Open, Operation::Write, Operation::Sync,
                                       Operation::Rename, Operation::SyncFolder}) {
-        for (const auto kind : {DiskError::Kind::Full, DiskError::Kind::Missing, DiskError::Kind::Permission,
-                                DiskError::Kind::Io})
+        for (const auto kind :
+             {DiskError::Kind::Full, DiskError::Kind::Missing, DiskError::Kind::Permission, DiskError::Kind::Io})
             QTest::addRow("operation %d, error %d", int(operation), int(kind)) << int(operation) << int(kind);
     }
 }

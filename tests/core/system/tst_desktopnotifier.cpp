@@ -34,8 +34,7 @@ class FakeNotifications : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
 public:
-    explicit FakeNotifications(const QDBusConnection &bus)
-        : m_bus(bus)
+    explicit FakeNotifications(const QDBusConnection &bus) : m_bus(bus)
     {
         m_bus.registerObject(kPath, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
         m_bus.registerService(kService);
@@ -194,7 +193,8 @@ void DesktopNotifierTest::sendsTheNewestOfAFastRowOnly()
     QVERIFY(waitFor([&] { return m_service->asked == 1; }));
     m_notifier->show(message("a", "two"));
     m_notifier->show(message("a", "three"));
-    QVERIFY(waitFor([&] { return !m_service->shown.isEmpty() && m_service->shown.last().title == QLatin1String("three"); }));
+    QVERIFY(waitFor(
+        [&] { return !m_service->shown.isEmpty() && m_service->shown.last().title == QLatin1String("three"); }));
     for (const Shown &shown : m_service->shown)
         QVERIFY(shown.title != QLatin1String("two"));
     QCOMPARE(m_service->lastId, 1U); // never two on the screen

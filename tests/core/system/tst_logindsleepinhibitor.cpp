@@ -28,8 +28,7 @@ class FakeLogind : public QObject, protected QDBusContext
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
 
 public:
-    explicit FakeLogind(const QDBusConnection &bus)
-        : m_bus(bus)
+    explicit FakeLogind(const QDBusConnection &bus) : m_bus(bus)
     {
         m_bus.registerObject(kLoginObject, this, QDBusConnection::ExportAllSlots);
         m_bus.registerService(kLoginName);
@@ -125,8 +124,8 @@ void LogindSleepInhibitorTest::initTestCase()
 
 void LogindSleepInhibitorTest::init()
 {
-    m_logind = std::make_unique<FakeLogind>(
-        QDBusConnection::connectToBus(m_daemon->address(), QStringLiteral("service")));
+    m_logind =
+        std::make_unique<FakeLogind>(QDBusConnection::connectToBus(m_daemon->address(), QStringLiteral("service")));
     m_inhibitor = std::make_unique<LogindSleepInhibitor>(
         QDBusConnection::connectToBus(m_daemon->address(), QStringLiteral("client")));
 }

@@ -12,17 +12,17 @@ using F = TaskEffect;
 
 namespace {
 
-constexpr E kEvents[] = {E::Started, E::HeadAccepted, E::BytesComplete, E::Published, E::HealableTrouble,
-                         E::FinalTrouble, E::WaitOver, E::PauseAsked, E::ResumeAsked, E::RestartAsked,
-                         E::CancelAsked, E::AgentRestarted};
-constexpr S kStates[] = {S::Queued, S::Connecting, S::Downloading, S::Verifying, S::Completed,
-                         S::Waiting, S::Paused, S::Failed, S::Cancelled};
+constexpr E kEvents[] = {E::Started,         E::HeadAccepted, E::BytesComplete, E::Published,
+                         E::HealableTrouble, E::FinalTrouble, E::WaitOver,      E::PauseAsked,
+                         E::ResumeAsked,     E::RestartAsked, E::CancelAsked,   E::AgentRestarted};
+constexpr S kStates[] = {S::Queued,  S::Connecting, S::Downloading, S::Verifying, S::Completed,
+                         S::Waiting, S::Paused,     S::Failed,      S::Cancelled};
 
 const char *nameOf(E event)
 {
-    static constexpr const char *kNames[] = {"Started", "HeadAccepted", "BytesComplete", "Published",
-                                             "HealableTrouble", "FinalTrouble", "WaitOver", "PauseAsked",
-                                             "ResumeAsked", "RestartAsked", "CancelAsked", "AgentRestarted"};
+    static constexpr const char *kNames[] = {"Started",         "HeadAccepted", "BytesComplete", "Published",
+                                             "HealableTrouble", "FinalTrouble", "WaitOver",      "PauseAsked",
+                                             "ResumeAsked",     "RestartAsked", "CancelAsked",   "AgentRestarted"};
     return kNames[static_cast<int>(event)];
 }
 
@@ -30,15 +30,9 @@ const char *nameOf(E event)
 /// Q queued, N connecting, D downloading, V verifying, C completed, W waiting, P paused, F failed, X cancelled.
 const std::map<S, const char *> kTable = {
     // St Hd By Pu He Fi Wo Pa Re Rs Ca Ag
-    {S::Queued, "NQQQWFQPQQXQ"},
-    {S::Connecting, "NDVCWFNPNQXQ"},
-    {S::Downloading, "DDVCWFDPDQXQ"},
-    {S::Verifying, "VVVCWFVPVQXQ"},
-    {S::Completed, "CCCCCCCCCQCC"},
-    {S::Waiting, "WWWWWFQPQQXW"},
-    {S::Paused, "PPPCPPPPQQXP"},
-    {S::Failed, "FFFFFFFFQQXF"},
-    {S::Cancelled, "XXXCXXXXQQXX"},
+    {S::Queued, "NQQQWFQPQQXQ"},    {S::Connecting, "NDVCWFNPNQXQ"}, {S::Downloading, "DDVCWFDPDQXQ"},
+    {S::Verifying, "VVVCWFVPVQXQ"}, {S::Completed, "CCCCCCCCCQCC"},  {S::Waiting, "WWWWWFQPQQXW"},
+    {S::Paused, "PPPCPPPPQQXP"},    {S::Failed, "FFFFFFFFQQXF"},     {S::Cancelled, "XXXCXXXXQQXX"},
 };
 
 S stateOf(char letter)
