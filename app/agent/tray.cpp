@@ -6,6 +6,7 @@
 #include "desktopnotifier.h"
 #include "memorychannel.h"
 #include "traycontroller.h"
+#include "uitranslations.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -56,6 +57,7 @@ private:
 std::unique_ptr<QObject> makeTray(AgentLife &life, Clock &clock)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    useTranslations(*QCoreApplication::instance());
     return std::make_unique<Tray>(life, clock);
 }
 

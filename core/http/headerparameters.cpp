@@ -16,7 +16,7 @@ constexpr qsizetype kMostParameters = 64;
 constexpr qsizetype kLongestKnownName = 32;
 constexpr std::array<QByteArrayView, 7> kKnownNames = {"filename",      "filename*",         "name",     "size",
                                                        "creation-date", "modification-date", "read-date"};
-constexpr std::array<QByteArrayView, 3> kTypes = {"attachment", "inline", "form-data"};
+constexpr std::array<QByteArrayView, 3> kDispositionTypes = {"attachment", "inline", "form-data"};
 
 bool isBlank(char c)
 {
@@ -122,8 +122,8 @@ private:
     /// The semicolon of "&amp;" ends no value.
     [[nodiscard]] bool endsEntity(qsizetype begin) const
     {
-        constexpr qsizetype kLongestEntity = 8;
-        for (qsizetype i = m_at - 1; i >= begin && m_at - i <= kLongestEntity; --i) {
+        constexpr qsizetype kEntityReach = 8;
+        for (qsizetype i = m_at - 1; i >= begin && m_at - i <= kEntityReach; --i) {
             const char c = m_text.at(i);
             if (c == '&')
                 return m_at - i > 1;
@@ -147,7 +147,7 @@ private:
     [[nodiscard]] bool typeFollows(qsizetype at) const
     {
         const QByteArrayView word = wordAt(afterBlanks(at), kLongestKnownName);
-        return std::any_of(kTypes.begin(), kTypes.end(),
+        return std::any_of(kDispositionTypes.begin(), kDispositionTypes.end(),
                            [&](QByteArrayView type) { return word.compare(type, Qt::CaseInsensitive) == 0; });
     }
 

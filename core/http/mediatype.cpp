@@ -13,7 +13,7 @@ struct TypeExtension {
 };
 
 // No text/plain: it is what servers say of a README and of what they do not know.
-constexpr std::array<TypeExtension, 62> kTypes = {{
+constexpr std::array<TypeExtension, 62> kTypeExtensions = {{
     {"application/epub+zip", ".epub"},
     {"application/gzip", ".gz"},
     {"application/java-archive", ".jar"},
@@ -118,7 +118,7 @@ bool isWebPage(QByteArrayView contentType)
 QString extensionOfType(QByteArrayView contentType)
 {
     const QByteArray type = mediaType(contentType);
-    for (const TypeExtension &row : kTypes) {
+    for (const TypeExtension &row : kTypeExtensions) {
         if (type == row.type)
             return QString::fromLatin1(row.extension);
     }

@@ -26,9 +26,7 @@ constexpr int kAskEveryMs = 1000;
 
 } // namespace
 
-DetailsPanel::DetailsPanel(Services services, QWidget *parent)
-    : QTabWidget(parent)
-    , m_services(services)
+DetailsPanel::DetailsPanel(Services services, QWidget *parent) : QTabWidget(parent), m_services(services)
 {
     setDocumentMode(true);
     setAccessibleName(tr("Details"));

@@ -10,8 +10,8 @@ namespace {
 /// for all: whoever sorts by another role than these is left in peace.
 const QList<int> &movingRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, NameRole,  HostRole,  StateRole,       ReasonRole,
-                                  ErrorRole,       ReceivedRole, TotalRole, SpeedRole,    SecondsLeftRole,
+    static const QList<int> roles{Qt::DisplayRole, NameRole,     HostRole,    StateRole, ReasonRole,
+                                  ErrorRole,       ReceivedRole, TotalRole,   SpeedRole, SecondsLeftRole,
                                   RetryAtRole,     FinishedRole, PositionRole};
     return roles;
 }
@@ -42,9 +42,7 @@ QList<std::pair<int, int>> mergedRuns(const QList<int> &sortedRows)
 }
 
 TaskListModel::TaskListModel(TaskMirror &mirror, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_mirror(mirror)
-    , m_clock(clock)
+    : QAbstractTableModel(parent), m_mirror(mirror), m_clock(clock)
 {
     connect(&mirror, &TaskMirror::reset, this, &TaskListModel::onReset);
     connect(&mirror, &TaskMirror::aboutToInsert, this,
@@ -54,8 +52,7 @@ TaskListModel::TaskListModel(TaskMirror &mirror, Clock &clock, QObject *parent)
             follow(m_mirror.tasks().at(row));
         endInsertRows();
     });
-    connect(&mirror, &TaskMirror::aboutToRemove, this,
-            [this](int first, int last) { onAboutToRemove(first, last); });
+    connect(&mirror, &TaskMirror::aboutToRemove, this, [this](int first, int last) { onAboutToRemove(first, last); });
     connect(&mirror, &TaskMirror::removed, this, [this] { endRemoveRows(); });
     connect(&mirror, &TaskMirror::changed, this, &TaskListModel::onChanged);
     for (const Task &task : mirror.tasks())

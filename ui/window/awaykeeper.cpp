@@ -16,9 +16,7 @@ bool isNews(const Event &event)
 
 } // namespace
 
-AwayKeeper::AwayKeeper(EventInbox &inbox, QObject *parent)
-    : QObject(parent)
-    , m_inbox(inbox)
+AwayKeeper::AwayKeeper(EventInbox &inbox, QObject *parent) : QObject(parent), m_inbox(inbox)
 {
     connect(&inbox, &EventInbox::delivered, this, &AwayKeeper::onDelivered);
     connect(&inbox, &EventInbox::posted, this, &AwayKeeper::onPosted);
