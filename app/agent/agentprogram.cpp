@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -54,6 +55,8 @@ public:
 
 AgentProgram::AgentProgram(const Folders &folders) : d(std::make_unique<Private>(folders))
 {
+    // Without it, everything that is added without a folder would wait for one.
+    QDir().mkpath(folders.downloads);
     AgentLife &life = d->life;
     QObject::connect(&d->signals_, &UnixSignals::stopAsked, &life, [&life](const QString &name) {
         qCInfo(logAgent, "%s asks for the stop", qPrintable(name));

@@ -12,8 +12,8 @@ namespace longhaul {
 namespace {
 
 struct Entity {
-    QLatin1String name;
-    char16_t sign;
+    QLatin1String name = {};
+    char16_t sign = 0;
 };
 constexpr std::array<Entity, 6> kEntities = {{{QLatin1String("amp"), u'&'},
                                               {QLatin1String("lt"), u'<'},

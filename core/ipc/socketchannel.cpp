@@ -69,7 +69,7 @@ qintptr SocketChannel::descriptor() const
 
 void SocketChannel::onReadable()
 {
-    std::array<char, kReadAtOnce> buffer;
+    std::array<char, kReadAtOnce> buffer = {};
     const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
     if (count <= 0)
         return;

@@ -91,6 +91,7 @@ qint64 SegmentCrew::speed() const
 std::vector<std::pair<ByteRange, ByteRange>> SegmentCrew::assignments() const
 {
     std::vector<std::pair<ByteRange, ByteRange>> result;
+    result.reserve(m_members.size());
     for (const auto &[id, member] : m_members)
         result.emplace_back(m_plan.assigned(id), m_plan.remaining(id));
     return result;

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QStorageInfo>
 #include <QThreadPool>
@@ -62,10 +62,15 @@ void FolderProbe::ask(const QString &folder, bool create)
     const int question = ++m_question;
     const auto promise = std::make_shared<QPromise<Look>>();
     promise->start();
-    promise->future().then(this, [this, folder, question](const Look &look) {
+    // A watcher, not `then`: on Qt 6.4 that asserts when its context has gone before the result comes.
+    auto *watcher = new QFutureWatcher<Look>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, folder, question] {
+        const Look look = watcher->result();
+        watcher->deleteLater();
         if (question == m_question)
             emit looked(folder, look.state, look.freeBytes);
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, folder, create] {
         if (create && QDir::isAbsolutePath(folder))
             QDir().mkpath(folder); // the look tells whether it worked

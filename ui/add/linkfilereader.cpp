@@ -2,7 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -44,7 +44,14 @@ void LinkFileReader::read(const LinkSources &sources, const QStringList &files)
 {
     const auto promise = std::make_shared<QPromise<ReadLinks>>();
     promise->start();
-    promise->future().then(this, [this](const ReadLinks &result) { emit finished(result.links, result.unread); });
+    // A watcher, not `then`: on Qt 6.4 that asserts when its context has gone before the result comes.
+    auto *watcher = new QFutureWatcher<ReadLinks>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const ReadLinks result = watcher->result();
+        watcher->deleteLater();
+        emit finished(result.links, result.unread);
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, sources, files] {
         promise->addResult(readAll(sources, files));
         promise->finish();

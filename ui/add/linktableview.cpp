@@ -8,8 +8,7 @@
 
 namespace longhaul {
 
-LinkTableView::LinkTableView(QWidget *parent)
-    : QTableView(parent)
+LinkTableView::LinkTableView(QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(tr("Found links"));
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -15,13 +15,13 @@ constexpr qint64 kKibi = 1024;
 constexpr qint64 kMebi = 1024 * kKibi;
 constexpr std::array<qint64, 7> kUsualLimits{256 * kKibi, 512 * kKibi, kMebi,     2 * kMebi,
                                              5 * kMebi,   10 * kMebi,  50 * kMebi};
-constexpr qsizetype kLongestName = 40;
+constexpr qsizetype kLongestMenuName = 40;
 
 QString shortened(const QString &name)
 {
-    if (name.size() <= kLongestName)
+    if (name.size() <= kLongestMenuName)
         return name;
-    return name.left(kLongestName * 2 / 3) + u'…' + name.right(kLongestName / 3);
+    return name.left(kLongestMenuName * 2 / 3) + u'…' + name.right(kLongestMenuName / 3);
 }
 
 /// What follows an ampersand in a menu would be its key.
