@@ -60,7 +60,8 @@ public:
     [[nodiscard]] int learntHostLimit() const;
     /// Ranges of the connections: assigned, and what is left of it.
     [[nodiscard]] std::vector<std::pair<ByteRange, ByteRange>> assignments() const;
-    [[nodiscard]] const RangeSet &written() const { return m_plan.written(); }
+    /// While the part file is looked for, what was durable before counts.
+    [[nodiscard]] const RangeSet &written() const { return m_phase == Phase::Opening ? m_safe : m_plan.written(); }
 
 signals:
     /// The answer that fits came; told before `partWanted`.
