@@ -36,8 +36,9 @@ void startAnew()
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
-    execv("/proc/self/exe", guarded().arguments.data());
+    // By its own path first: by the other one the process would be called "exe" in every list of processes.
     execv(guarded().arguments[0], guarded().arguments.data());
+    execv("/proc/self/exe", guarded().arguments.data());
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
