@@ -38,31 +38,31 @@
 <context>
     <name>longhaul::AwayPanel</name>
     <message numerus="yes">
-        <source>%n finished</source>
+        <source>%Ln finished</source>
         <translation>
-            <numerusform>%n finished</numerusform>
-            <numerusform>%n finished</numerusform>
+            <numerusform>%Ln finished</numerusform>
+            <numerusform>%Ln finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still going</source>
+        <source>%Ln still going</source>
         <translation>
-            <numerusform>%n still going</numerusform>
-            <numerusform>%n still going</numerusform>
+            <numerusform>%Ln still going</numerusform>
+            <numerusform>%Ln still going</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more, all in the list below</source>
+        <source>and %Ln more, all in the list below</source>
         <translation>
-            <numerusform>and %n more, all in the list below</numerusform>
-            <numerusform>and %n more, all in the list below</numerusform>
+            <numerusform>and %Ln more, all in the list below</numerusform>
+            <numerusform>and %Ln more, all in the list below</numerusform>
         </translation>
     </message>
 </context>

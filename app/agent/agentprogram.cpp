@@ -5,10 +5,12 @@
 #include "clock.h"
 #include "disk.h"
 #include "downloadmanager.h"
+#include "keyringstore.h"
 #include "log.h"
 #include "logindsleepinhibitor.h"
 #include "posixfilelayer.h"
 #include "qthttpgateway.h"
+#include "refusalnote.h"
 #include "sqlitestore.h"
 #include "stopwatchdog.h"
 #include "systemnetworkstate.h"
@@ -20,7 +22,6 @@
 #include <QDir>
 #include <QTimer>
 
-#include <cstdio>
 #include <optional>
 
 namespace longhaul {
@@ -32,7 +33,8 @@ public:
         : store(folders.databasePath(), clock)
         , gateway(clock)
         , disk(files)
-        , manager({store, gateway, disk, clock}, folders.downloads)
+        , secrets(QDBusConnection::sessionBus(), clock)
+        , manager({store, gateway, disk, clock, &secrets}, folders.downloads)
         , life({folders.socketPath(), store, manager, clock})
         , busName(QStringLiteral("org.longhaul.Agent"))
     {
@@ -45,6 +47,7 @@ public:
     QtHttpGateway gateway;
     PosixFileLayer files;
     Disk disk;
+    KeyringStore secrets;
     DownloadManager manager;
     AgentLife life;
     BusName busName;
@@ -83,8 +86,8 @@ AgentProgram::AgentProgram(const Folders &folders) : d(std::make_unique<Private>
         d->status = 0;
         QCoreApplication::quit();
     });
-    QObject::connect(&life, &AgentLife::failed, &life, [this](const QString &why) {
-        std::fprintf(stderr, "longhaul-agent: %s\n", qPrintable(why));
+    QObject::connect(&life, &AgentLife::failed, &life, [this, folders](const QString &why) {
+        leaveRefusal(folders, why);
         d->status = 1;
         QCoreApplication::quit();
     });

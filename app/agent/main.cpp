@@ -5,6 +5,7 @@
 #include "agentprogram.h"
 #include "folders.h"
 #include "log.h"
+#include "refusalnote.h"
 #include "socketclaim.h"
 
 #ifdef LONGHAUL_TRAY
@@ -27,16 +28,16 @@ namespace {
 /// How long an agent that just stops may still hold the lock.
 constexpr std::chrono::milliseconds kSuccession{2500};
 
-int refuse(const QString &why)
+int refuse(const Folders &folders, const QString &why)
 {
-    std::fprintf(stderr, "longhaul-agent: %s\n", qPrintable(why));
+    leaveRefusal(folders, why);
     return 1;
 }
 
-int tellRefusal(const AgentLock::Refusal &refusal)
+int tellRefusal(const Folders &folders, const AgentLock::Refusal &refusal)
 {
     if (!refusal.trouble.isEmpty())
-        return refuse(refusal.trouble);
+        return refuse(folders, refusal.trouble);
     std::fprintf(stderr, "longhaul-agent: already running (pid %lld)\n", static_cast<long long>(refusal.holder));
     return 0;
 }
@@ -71,14 +72,15 @@ int runAgent(int &argc, char **argv, bool wantsTray)
 {
     const Folders folders = Folders::fromEnvironment();
     if (!makePrivateFolder(folders.data))
-        return refuse(QStringLiteral("%1 cannot be made a folder of this user alone").arg(folders.data));
+        return refuse(folders, QStringLiteral("%1 cannot be made a folder of this user alone").arg(folders.data));
     // A log that cannot be written is no reason not to work.
     static_cast<void>(makePrivateFolder(folders.state));
     const AgentLog log(folders.logPath(), {.limits = {}, .toStandardError = AgentLog::standardErrorWanted()});
     const auto lock =
         AgentLock::take(folders.lockPath(), kSuccession, [&folders] { return isSocketServed(folders.socketPath()); });
     if (!lock)
-        return tellRefusal(lock.error());
+        return tellRefusal(folders, lock.error());
+    forgetRefusal(folders);
     QDir::setCurrent(QDir::rootPath()); // keeps no drive from being unmounted
     qCInfo(logAgent, "version %s starts, pid %lld", LONGHAUL_VERSION,
            static_cast<long long>(QCoreApplication::applicationPid()));

@@ -23,6 +23,8 @@ QJsonObject taskRequest(const AddCall &call, const AddEntry &entry, const QStrin
     insertGiven(request, "directory", entry.directory, call.common.directory);
     insertGiven(request, "fileName", entry.fileName, call.common.fileName);
     insertGiven(request, "checksum", entry.checksum, call.common.checksum);
+    for (auto field = entry.more.constBegin(); field != entry.more.constEnd(); ++field)
+        request.insert(field.key(), field.value());
     const QStringList headers = call.common.headers + entry.headers;
     if (!headers.isEmpty())
         request.insert(QLatin1String("headers"), QJsonArray::fromStringList(headers));

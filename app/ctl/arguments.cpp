@@ -1,11 +1,13 @@
 #include "arguments.h"
 
-#include "callreader.h"
 #include "nearestword.h"
 #include "rate.h"
+#include "secretcallreader.h"
 #include "settings.h"
 #include "task.h"
 #include "valuerules.h"
+
+#include <QUrl>
 
 #include <limits>
 
@@ -17,10 +19,10 @@ constexpr qint64 kMostPriority = 1'000'000;
 constexpr qint64 kLongestWait = 366LL * 24 * 3600;
 
 /// Turns the words of one verb into a call; remembers the first thing that is wrong.
-class Understanding : public CallReader
+class Understanding : public SecretCallReader
 {
 public:
-    Understanding(const RawCall &raw, const QString &workingFolder) : CallReader(raw), m_folder(workingFolder) {}
+    Understanding(const RawCall &raw, const QString &workingFolder) : SecretCallReader(raw), m_folder(workingFolder) {}
 
     std::expected<AnyCall, QString> result()
     {
@@ -42,6 +44,14 @@ private:
             return ShowCall{oneId()};
         if (verb == QLatin1String("set"))
             return set();
+        if (verb == QLatin1String("sign-in"))
+            return giveSignIn();
+        if (verb == QLatin1String("trust"))
+            return trust();
+        if (verb == QLatin1String("secrets"))
+            return secrets();
+        if (verb == QLatin1String("certificates"))
+            return certificates();
         if (verb == QLatin1String("wait"))
             return wait();
         if (verb == QLatin1String("events"))
@@ -64,9 +74,12 @@ private:
         AddCall call;
         for (const QString &text : raw().operands)
             call.urls << take(readUrl(text));
-        call.inputFile = raw().value("input");
-        if (raw().has("input") && call.inputFile.isEmpty())
-            refuse(QStringLiteral("--input needs a file"));
+        call.isMetalink = raw().has("metalink");
+        if (call.isMetalink && raw().has("input"))
+            refuse(QStringLiteral("give either --input or --metalink"));
+        call.inputFile = raw().value(call.isMetalink ? "metalink" : "input");
+        if ((raw().has("input") || call.isMetalink) && call.inputFile.isEmpty())
+            refuse(QStringLiteral("--%1 needs a file").arg(call.isMetalink ? u"metalink" : u"input"));
         if (call.urls.isEmpty() && call.inputFile.isEmpty())
             refuse(QStringLiteral("give an address, or a file of addresses with --input"));
         if (raw().has("dir"))
@@ -76,7 +89,8 @@ private:
         if (raw().has("checksum"))
             call.common.checksum = take(readChecksum(raw().value("checksum")));
         const bool many = call.urls.size() > 1 || !call.inputFile.isEmpty();
-        if (many && (raw().has("out") || raw().has("checksum")))
+        const bool isDigest = call.common.checksum.contains(u':');
+        if (many && (raw().has("out") || isDigest))
             refuse(QStringLiteral("--%1 is for one address")
                        .arg(raw().has("out") ? QStringLiteral("out") : QStringLiteral("checksum")));
         for (const QString &header : raw().options.value(QStringLiteral("header")))
@@ -93,6 +107,11 @@ private:
         if (raw().has("paused"))
             call.options.insert(QLatin1String("paused"), true);
         call.signIn = signIn();
+        if (raw().has("remember")) {
+            call.options.insert(QLatin1String("remember"), true);
+            if (!call.signIn)
+                refuse(QStringLiteral("--remember goes with --user"));
+        }
         call.waits = raw().has("wait");
         if (call.waits && raw().has("paused"))
             refuse(QStringLiteral("--wait and --paused contradict each other"));
@@ -120,6 +139,10 @@ private:
                                       : QStringLiteral("give either ids of tasks or --all"));
         if (raw().has("restart"))
             call.options.insert(QLatin1String("restart"), true);
+        if (raw().has("keep-part"))
+            call.options.insert(QLatin1String("keepPart"), true);
+        if (raw().has("keep-part") && !raw().has("restart"))
+            refuse(QStringLiteral("--keep-part goes with --restart"));
         if (raw().has("delete-file"))
             call.options.insert(QLatin1String("deleteFile"), true);
         return call;
@@ -206,7 +229,11 @@ private:
             if (!changed)
                 refuse(changed.error());
             call.value = value;
+            if (call.key == QLatin1String("proxy"))
+                call.signIn = proxySignIn(QUrl(value));
         }
+        if (raw().has("password-file") && !call.signIn)
+            refuse(QStringLiteral("--password-file goes with a proxy that names a user"));
         return call;
     }
 

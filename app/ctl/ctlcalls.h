@@ -29,6 +29,7 @@ struct AddEntry {
     QString fileName;
     QString checksum; // "sha256:hex"
     QStringList headers;
+    QJsonObject more = {}; // further fields of the task request: mirrors, pieces, checksumSource
 };
 
 struct HelpCall {
@@ -47,8 +48,9 @@ struct SignIn {
 struct AddCall {
     AddEntry common; // `url` is empty
     QStringList urls;
-    QString inputFile;   // empty: none; "-": standard input
-    QJsonObject options; // the rest of the task requests: connections, limit, queue, session, onExists, paused
+    QString inputFile;       // empty: none; "-": standard input
+    bool isMetalink = false; // what the input file has to be
+    QJsonObject options;     // the rest of the task requests: connections, limit, queue, session, onExists, paused
     std::optional<SignIn> signIn;
     bool waits = false;
 };
@@ -66,13 +68,34 @@ struct ShowCall {
 struct ManyCall {
     QString verb;
     QList<qint64> ids;   // empty: all
-    QJsonObject options; // restart, deleteFile
+    QJsonObject options; // restart, keepPart, deleteFile
 };
 
 struct SetCall {
     qint64 id = 0;
     QJsonObject changes;
     std::optional<SignIn> signIn;
+};
+
+struct SignInCall {
+    qint64 id = 0;
+    SignIn signIn;
+    bool remember = false;
+};
+
+struct TrustCall {
+    qint64 id = 0;
+    QString fingerprint; // empty: only show it
+};
+
+struct SecretsCall {
+    QString forgotten; // an origin; empty: only list
+    QString user;      // empty: every user there
+};
+
+struct CertificatesCall {
+    QString fingerprint;  // empty: only list
+    bool refuses = false; // else forgets
 };
 
 struct WaitCall {
@@ -92,6 +115,7 @@ struct SettingsCall {
     QString key;                  // empty: all
     std::optional<QString> value; // absent: read
     bool isLimit = false;
+    std::optional<SignIn> signIn = {}; // with a proxy that names a user
 };
 
 struct StatusCall {
@@ -100,8 +124,9 @@ struct StatusCall {
 struct ShutdownCall {
 };
 
-using AnyCall = std::variant<HelpCall, VersionCall, AddCall, ListCall, ShowCall, ManyCall, SetCall, WaitCall,
-                             EventsCall, SettingsCall, StatusCall, ShutdownCall>;
+using AnyCall =
+    std::variant<HelpCall, VersionCall, AddCall, ListCall, ShowCall, ManyCall, SetCall, SignInCall, TrustCall,
+                 SecretsCall, CertificatesCall, WaitCall, EventsCall, SettingsCall, StatusCall, ShutdownCall>;
 
 struct CommandLine {
     AnyCall call;

@@ -6,6 +6,7 @@
 #include "displaywidth.h"
 #include "eventsrun.h"
 #include "listrun.h"
+#include "secretsrun.h"
 #include "settingsrun.h"
 #include "showrun.h"
 #include "statusrun.h"
@@ -34,13 +35,21 @@ CtlRun *makeRun(const PreparedCall &prepared, const RunContext &context, QObject
                 return new ManyRun(context, call, parent);
             else if constexpr (std::is_same_v<Call, SetCall>)
                 return new SetRun(context, call, prepared.password, parent);
+            else if constexpr (std::is_same_v<Call, SignInCall>)
+                return new SignInRun(context, call, prepared.password, parent);
+            else if constexpr (std::is_same_v<Call, TrustCall>)
+                return new TrustRun(context, call, parent);
+            else if constexpr (std::is_same_v<Call, SecretsCall>)
+                return new SecretsRun(context, call, parent);
+            else if constexpr (std::is_same_v<Call, CertificatesCall>)
+                return new CertificatesRun(context, call, parent);
             else if constexpr (std::is_same_v<Call, WaitCall>)
                 return new WaitRun(context, call, parent);
             else if constexpr (std::is_same_v<Call, EventsCall>)
                 return call.follows ? static_cast<CtlRun *>(new FollowRun(context, call, parent))
                                     : new EventsRun(context, call, parent);
             else if constexpr (std::is_same_v<Call, SettingsCall>)
-                return new SettingsRun(context, call, parent);
+                return new SettingsRun(context, call, prepared.password, parent);
             else if constexpr (std::is_same_v<Call, StatusCall>)
                 return new StatusRun(context, parent);
             else if constexpr (std::is_same_v<Call, ShutdownCall>)

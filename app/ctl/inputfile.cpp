@@ -2,11 +2,22 @@
 
 #include "valuerules.h"
 
+#include <QJsonArray>
 #include <QMap>
+
+#include <algorithm>
 
 namespace longhaul::ctl {
 
 namespace {
+
+/// `name` fit for a remark of one line on a terminal.
+QString shownOption(const QString &name)
+{
+    QString plain = name.left(40);
+    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
+    return plain;
+}
 
 /// Reads line after line; a wrong one ends it.
 class InputReader
@@ -30,21 +41,23 @@ public:
             m_file.remarks << QStringLiteral("option \"%1\" is not known here and was left out (%2 times)")
                                   .arg(it.key())
                                   .arg(it.value());
-        if (m_mirrors > 0)
-            m_file.remarks << QStringLiteral("only the first of several mirrors is used (%1 lines)").arg(m_mirrors);
         return m_file;
     }
 
 private:
     QString readAddress(const QString &text)
     {
-        const qsizetype tab = text.indexOf(u'\t');
-        if (tab >= 0)
-            ++m_mirrors;
-        const auto url = readUrl(tab < 0 ? text : text.left(tab));
-        if (!url)
-            return url.error();
-        m_file.entries << AddEntry{*url, {}, {}, {}, {}};
+        QStringList addresses;
+        for (const QString &address : text.split(u'\t', Qt::SkipEmptyParts)) {
+            const auto url = readUrl(address);
+            if (!url)
+                return url.error();
+            addresses << *url;
+        }
+        AddEntry entry{addresses.takeFirst(), {}, {}, {}, {}};
+        if (!addresses.isEmpty())
+            entry.more.insert(QLatin1String("mirrors"), QJsonArray::fromStringList(addresses));
+        m_file.entries << entry;
         return {};
     }
 
@@ -69,7 +82,7 @@ private:
                 entry.headers << header;
             return wrong;
         }
-        ++m_ignored[name.left(40)];
+        ++m_ignored[shownOption(name)];
         return {};
     }
 
@@ -84,7 +97,6 @@ private:
     QString m_folder;
     InputFile m_file;
     QMap<QString, int> m_ignored; // option -> how often
-    int m_mirrors = 0;
 };
 
 } // namespace

@@ -14,8 +14,8 @@ struct InputFile {
 
 /// Reads one address a line; `#` begins a comment line, empty lines are skipped.
 /// Lines that begin with a blank belong to the address above: `out=`, `dir=`, `checksum=`, `header=` as in an
-/// input file of aria2; its other options are left out with a remark. Of mirrors (addresses in one line, with
-/// tabs between) the first is taken. Folders are made absolute against `workingFolder`.
+/// input file of aria2; its other options are left out with a remark. Addresses in one line, with tabs
+/// between, are mirrors of one file. Folders are made absolute against `workingFolder`.
 /// Errors: one line that begins with the number of the line that is wrong.
 [[nodiscard]] std::expected<InputFile, QString> parseInputFile(const QByteArray &content, const QString &workingFolder);
 

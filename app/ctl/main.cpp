@@ -7,6 +7,8 @@
 #include "inputfile.h"
 #include "interruptsignal.h"
 #include "launcher.h"
+#include "metalink.h"
+#include "metalinkinput.h"
 #include "passwordprompt.h"
 
 #include <QCoreApplication>
@@ -49,7 +51,9 @@ std::expected<PreparedCall, QString> prepare(const CommandLine &line, CtlOutput 
             const auto content = readInput(add->inputFile);
             if (!content)
                 return std::unexpected(content.error());
-            const auto input = parseInputFile(*content, QDir::currentPath());
+            const auto input = add->isMetalink || looksLikeMetalink(*content)
+                                   ? parseMetalinkFile(*content)
+                                   : parseInputFile(*content, QDir::currentPath());
             if (!input)
                 return std::unexpected(QStringLiteral("%1: %2").arg(add->inputFile, input.error()));
             for (const QString &remark : input->remarks)
@@ -60,6 +64,10 @@ std::expected<PreparedCall, QString> prepare(const CommandLine &line, CtlOutput 
         }
     } else if (const auto *set = std::get_if<SetCall>(&line.call)) {
         signIn = set->signIn;
+    } else if (const auto *call = std::get_if<SignInCall>(&line.call)) {
+        signIn = call->signIn;
+    } else if (const auto *settings = std::get_if<SettingsCall>(&line.call)) {
+        signIn = settings->signIn;
     }
     if (signIn) {
         auto password = readPassword(*signIn);

@@ -4,11 +4,18 @@
 #include "rate.h"
 #include "taskglance.h"
 
+#include <QUrl>
+
 namespace longhaul::ctl {
 
-SettingsRun::SettingsRun(RunContext context, SettingsCall call, QObject *parent)
+SettingsRun::SettingsRun(RunContext context, SettingsCall call, const QString &password, QObject *parent)
     : CtlRun(context, parent), m_call(std::move(call))
 {
+    if (!m_call.value || !m_call.signIn)
+        return;
+    QUrl proxy(*m_call.value);
+    proxy.setPassword(password);
+    m_call.value = proxy.toString(QUrl::FullyEncoded);
 }
 
 void SettingsRun::start()

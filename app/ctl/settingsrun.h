@@ -10,7 +10,8 @@ class SettingsRun : public CtlRun
     Q_OBJECT
 
 public:
-    SettingsRun(RunContext context, SettingsCall call, QObject *parent = nullptr);
+    /// `password` is the one of the proxy, if the call names a proxy with a user.
+    SettingsRun(RunContext context, SettingsCall call, const QString &password, QObject *parent = nullptr);
     void start() override;
 
 private:

@@ -46,17 +46,31 @@ QString speedAndTime(const TaskGlance &glance)
     return speed.isEmpty() || left.isEmpty() ? speed : QStringLiteral("%1, %2 left").arg(speed, left);
 }
 
+/// Empty where the user said it.
+QString checksumAuthor(const QString &source)
+{
+    if (source == QLatin1String("server"))
+        return QStringLiteral(" (told by the server)");
+    if (source == QLatin1String("sums-file"))
+        return QStringLiteral(" (from a sums file)");
+    return source == QLatin1String("metalink") ? QStringLiteral(" (from the Metalink)") : QString();
+}
+
 QString checksumText(const QJsonObject &checksum)
 {
     const QString algorithm = checksum.value(QLatin1String("algorithm")).toString();
     const QString expected = checksum.value(QLatin1String("expected")).toString();
     const QString actual = checksum.value(QLatin1String("actual")).toString();
+    const QString source = checksum.value(QLatin1String("source")).toString();
     if (algorithm.isEmpty())
-        return {};
+        return source == QLatin1String("sums-file") ? QStringLiteral("looked for beside the address") : QString();
+    if (expected.isEmpty())
+        return QStringLiteral("%1 %2, its own").arg(algorithm, actual);
+    const QString who = checksumAuthor(source);
     if (actual.isEmpty())
-        return QStringLiteral("%1 %2, to be compared").arg(algorithm, expected);
-    return expected == actual ? QStringLiteral("%1 %2, as it should be").arg(algorithm, actual)
-                              : QStringLiteral("%1 %2, but it should be %3").arg(algorithm, actual, expected);
+        return QStringLiteral("%1 %2%3, to be compared").arg(algorithm, expected, who);
+    return expected == actual ? QStringLiteral("%1 %2, as it should be%3").arg(algorithm, actual, who)
+                              : QStringLiteral("%1 %2, but it should be %3%4").arg(algorithm, actual, expected, who);
 }
 
 QString yesNo(const QJsonValue &value)
@@ -87,7 +101,27 @@ void addSegments(Description &description, const QJsonArray &segments)
     }
 }
 
+void addCertificate(Description &description, const QJsonObject &certificate)
+{
+    const auto text = [&](const char *key) { return certificate.value(QLatin1String(key)).toString(); };
+    for (const QJsonValue &problem : certificate.value(QLatin1String("problems")).toArray())
+        description.add("problem", problem.toString());
+    description.add("shown by", text("origin"));
+    description.add("certificate", text("subject"));
+    description.add("issued by", text("issuer"));
+    description.add("valid from", localTime(certificate.value(QLatin1String("validFrom"))));
+    description.add("valid until", localTime(certificate.value(QLatin1String("validUntil"))));
+    description.add("SHA-256", text("fingerprint"));
+}
+
 } // namespace
+
+QString certificateDescription(const QJsonObject &certificate)
+{
+    Description description;
+    addCertificate(description, certificate);
+    return description.text();
+}
 
 QString taskDescription(const QJsonObject &task)
 {
@@ -100,6 +134,7 @@ QString taskDescription(const QJsonObject &task)
         description.add("what now", glance.errorMessage);
         description.add("detail", task.value(QLatin1String("error"))[QLatin1String("detail")].toString());
     }
+    addCertificate(description, task.value(QLatin1String("certificate")).toObject());
     description.add("tries again", localTime(task.value(QLatin1String("retryAt"))));
     description.add("file", text("path").isEmpty() ? text("directory") + QStringLiteral("/ (name not known yet)")
                                                    : text("path"));

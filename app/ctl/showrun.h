@@ -19,5 +19,7 @@ private:
 
 /// What `show` prints for people.
 [[nodiscard]] QString taskDescription(const QJsonObject &task);
+/// The `certificate` of a task for people.
+[[nodiscard]] QString certificateDescription(const QJsonObject &certificate);
 
 } // namespace longhaul::ctl

@@ -8,11 +8,13 @@ constexpr const char *kStates = "queued connecting downloading verifying complet
 
 const OptionSpec kAll{"all", "", "every task that the verb applies to"};
 const OptionSpec kConnections{"connections", "N", "most connections of a task, 1 to 64"};
-const OptionSpec kChecksum{"checksum", "ALG:HEX", "what the file must have, such as sha256:9f86d0…"};
+const OptionSpec kChecksum{"checksum", "ALG:HEX",
+                           "what the file must have, such as sha256:9f86d0…; auto: look for it beside the address"};
 const OptionSpec kLimit{"limit", "RATE", "bytes a second of a task, with K, M or G, or off"};
 const OptionSpec kQueue{"queue", "Q", "the queue of a task"};
 const OptionSpec kSession{"session", "S", "the session that is told of finish and failure"};
 const OptionSpec kUser{"user", "NAME", "sign in as NAME; asks for the password without showing it"};
+const OptionSpec kRemember{"remember", "", "keep the password in the keyring too"};
 const OptionSpec kPasswordFile{"password-file", "FILE",
                                "read the password from the first line of FILE, or of - (standard input)"};
 
@@ -42,6 +44,7 @@ const std::vector<VerbSpec> &verbs()
              {"header", "'K: V'", "send this header too; may be given again", 0, "", true},
              kUser,
              kPasswordFile,
+             kRemember,
              kLimit,
              kQueue,
              kSession,
@@ -49,7 +52,8 @@ const std::vector<VerbSpec> &verbs()
               "rename overwrite skip fail"},
              {"paused", "", "do not start before resume"},
              {"wait", "", "return when all of them are done; progress bars on a terminal"},
-             {"input", "FILE", "read addresses from FILE, or from - (standard input), one a line"},
+             {"input", "FILE", "read addresses from FILE, or from - (standard input), one a line, or a Metalink"},
+             {"metalink", "FILE", "add the files of a Metalink, with mirrors and digests"},
          }},
         {"list",
          "",
@@ -60,7 +64,9 @@ const std::vector<VerbSpec> &verbs()
         {"resume",
          "ID…|--all",
          "let paused, waiting or failed tasks go on",
-         {kAll, {"restart", "", "throw the bytes away and start again"}}},
+         {kAll,
+          {"restart", "", "throw the bytes away and start again"},
+          {"keep-part", "", "with --restart: keep the old part under a name of its own"}}},
         {"cancel", "ID…|--all", "cancel tasks", {kAll}},
         {"remove",
          "ID…|--all",
@@ -75,10 +81,18 @@ const std::vector<VerbSpec> &verbs()
              kConnections,
              {"priority", "N", "higher goes first"},
              kQueue,
-             {"checksum", "ALG:HEX", "what the file must have, or none"},
+             {"checksum", "ALG:HEX", "what the file must have; auto; or none: take it as it is"},
              kUser,
              kPasswordFile,
          }},
+        {"sign-in",
+         "ID",
+         "give a task its user name and password; it goes on if it lacked them",
+         {kUser, kPasswordFile, kRemember}},
+        {"trust",
+         "ID",
+         "show the certificate that a task failed about, or trust it for its one server",
+         {{"fingerprint", "HEX", "trust the certificate with this SHA-256"}}},
         {"wait",
          "[ID…]",
          "return when the tasks are done; without IDs, when nothing is active",
@@ -93,7 +107,17 @@ const std::vector<VerbSpec> &verbs()
              {"ack-all", "", "acknowledge what was printed"},
          }},
         {"limit", "[RATE|off]", "read or set the limit over all tasks", {}},
-        {"settings", "[KEY [VALUE]]", "read or set what the agent goes by", {}},
+        {"settings", "[KEY [VALUE]]", "read or set what the agent goes by", {kPasswordFile}},
+        {"secrets",
+         "",
+         "list the sign-ins that are in the keyring, or forget one",
+         {{"forget", "ORIGIN", "forget the sign-in for this origin, such as https://example.org:443"},
+          {"user", "NAME", "only the one of this user"}}},
+        {"certificates",
+         "",
+         "list the certificates that you trust or refuse",
+         {{"refuse", "HEX", "never accept the certificate with this SHA-256"},
+          {"forget", "HEX", "take back what was decided about it"}}},
         {"status", "", "the agent's process, version, counts by state, speed and memory", {}},
         {"shutdown", "", "stop the agent in order; tasks go on at its next start", {}},
         {"help", "[VERB]", "explain a verb", {}},

@@ -15,6 +15,17 @@
 
 namespace longhaul {
 
+namespace {
+
+/// A detail can begin with a word for programs (see `TaskStore::open`).
+QString forPeople(const QString &detail)
+{
+    static const QString word = QStringLiteral("database-newer: ");
+    return detail.startsWith(word) ? detail.sliced(word.size()) : detail;
+}
+
+} // namespace
+
 class AgentLife::Private
 {
 public:
@@ -60,6 +71,7 @@ AgentLife::Private::Private(AgentLife *life, const Parts &given)
     addTaskAdding(methods, context);
     addSessionMethods(methods, context);
     addSettingsMethods(methods, context);
+    addSecretMethods(methods, context);
 
     connect(&clients, &ClientList::clientEnded, life, [this](ClientSession *client) {
         publisher.forget(client);
@@ -86,7 +98,7 @@ void AgentLife::Private::onOpened(std::expected<StoreContents, Failure> contents
     if (phase == Phase::Stopping) // asked to stop while the store opened
         return contents ? closeStore() : finish();
     if (!contents) {
-        failure = QStringLiteral("the list of downloads cannot be opened: %1").arg(contents.error().detail);
+        failure = QStringLiteral("the list of downloads cannot be opened: %1").arg(forPeople(contents.error().detail));
         emit q->stopBegan();
         return finish();
     }

@@ -55,6 +55,7 @@ AgentStatus currentStatus(const AgentContext &context)
         std::chrono::duration_cast<std::chrono::seconds>(context.clock.steady() - context.startedAt).count();
     status.limit = context.manager.settings().limit;
     status.notices = context.notices.notices();
+    status.keyring = keyringStateName(context.manager.keyring());
     return status;
 }
 

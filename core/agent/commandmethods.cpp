@@ -80,8 +80,13 @@ void resumeTasks(DownloadManager &manager, const QList<TaskId> &ids, CallParamet
                  DownloadManager::Done done)
 {
     const bool restart = parameters.flag(QStringLiteral("restart"));
-    if (!parameters.error())
-        manager.resume(ids, restart ? ResumeMode::Restart : ResumeMode::KeepBytes, std::move(done));
+    const bool keepPart = parameters.flag(QStringLiteral("keepPart"));
+    if (keepPart && !restart)
+        parameters.refuse(QStringLiteral("keepPart is for a restart only"));
+    if (parameters.error())
+        return;
+    const ResumeMode begin = keepPart ? ResumeMode::RestartBesidePart : ResumeMode::Restart;
+    manager.resume(ids, restart ? begin : ResumeMode::KeepBytes, std::move(done));
 }
 
 void cancelTasks(DownloadManager &manager, const QList<TaskId> &ids, CallParameters &, DownloadManager::Done done)
@@ -127,24 +132,6 @@ void setTasks(DownloadManager &manager, const QJsonObject &params, const Answer 
     manager.change(*ids, *change, answerIds(answer, *ids));
 }
 
-void signInToTask(DownloadManager &manager, const QJsonObject &params, const Answer &answer)
-{
-    CallParameters parameters(params);
-    const TaskId id = parameters.taskId(QStringLiteral("id"));
-    const QString user = parameters.text(QStringLiteral("user"));
-    const QString password = parameters.text(QStringLiteral("password"));
-    if (parameters.error())
-        return answer(std::unexpected(*parameters.error()));
-    if (!manager.find(id))
-        return answer(std::unexpected(noSuchTask({id})));
-    manager.signIn(id, user, password, [answer](const std::expected<void, CommandError> &done) {
-        if (done)
-            answer(QJsonObject());
-        else
-            answer(std::unexpected(rpcError(done.error())));
-    });
-}
-
 } // namespace
 
 void addTaskCommands(MethodTable &table, const AgentContext &context)
@@ -156,10 +143,6 @@ void addTaskCommands(MethodTable &table, const AgentContext &context)
     addVerb(table, QStringLiteral("task.remove"), manager, canBeRemoved, removeTasks);
     table.insert(QStringLiteral("task.set"), [&manager](ClientSession &, const QJsonObject &params,
                                                         const Answer &answer) { setTasks(manager, params, answer); });
-    table.insert(QStringLiteral("task.signIn"),
-                 [&manager](ClientSession &, const QJsonObject &params, const Answer &answer) {
-                     signInToTask(manager, params, answer);
-                 });
 }
 
 } // namespace longhaul

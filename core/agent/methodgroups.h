@@ -30,5 +30,6 @@ void addTaskCommands(MethodTable &table, const AgentContext &context);
 void addTaskAdding(MethodTable &table, const AgentContext &context);
 void addSessionMethods(MethodTable &table, const AgentContext &context);
 void addSettingsMethods(MethodTable &table, const AgentContext &context);
+void addSecretMethods(MethodTable &table, const AgentContext &context);
 
 } // namespace longhaul

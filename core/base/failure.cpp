@@ -52,7 +52,8 @@ constexpr NameTable<FailureCode, 22> kMessages{{{
     {FailureCode::Protocol, "The server's answer contradicts itself; resume to try again or give a new link."},
     {FailureCode::LengthMismatch, "The file has another length than the server said; start again with --restart."},
     {FailureCode::ChecksumMismatch,
-     "The file does not have the checksum that it should have; check the checksum, or start again with --restart."},
+     "The file does not have the checksum that it should have; check the checksum, start again with --restart, or "
+     "take the file as it is with \"set ID --checksum none\" and \"resume ID\"."},
     {FailureCode::FileExists, "A file of that name is already there; choose another name or allow to overwrite it."},
     {FailureCode::BadName, "The file cannot have that name here; choose another name."},
     {FailureCode::Permission,

@@ -65,6 +65,11 @@ QString Folders::logPath() const
     return state + QStringLiteral("/agent.log");
 }
 
+QString Folders::refusalPath() const
+{
+    return runtime + QStringLiteral("/agent.refusal");
+}
+
 bool makePrivateFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -75,8 +80,10 @@ bool makePrivateFolder(const QString &path)
         return false;
     struct stat info = {};
     const QByteArray native = QFile::encodeName(path);
-    // A folder of somebody else, or a link, is a trap in a shared temporary folder.
-    if (lstat(native.constData(), &info) != 0 || !S_ISDIR(info.st_mode) || info.st_uid != getuid())
+    // A folder or link of somebody else is a trap in a shared temporary folder.
+    if (lstat(native.constData(), &info) != 0 || info.st_uid != getuid())
+        return false;
+    if (stat(native.constData(), &info) != 0 || !S_ISDIR(info.st_mode) || info.st_uid != getuid())
         return false;
     return (info.st_mode & 0077) == 0 || chmod(native.constData(), 0700) == 0;
 #else

@@ -20,9 +20,12 @@ struct Folders {
     [[nodiscard]] QString lockPath() const;     // data + "/agent.lock": one agent for a data folder
     [[nodiscard]] QString databasePath() const; // data + "/longhaul.db"
     [[nodiscard]] QString logPath() const;      // state + "/agent.log"
+    /// Why the last agent could not work, in one line for people; there until the next one is started.
+    [[nodiscard]] QString refusalPath() const; // runtime + "/agent.refusal"
 };
 
 /// Creates `path` and its parents, readable by the user alone. False if it is not there afterwards.
+/// A link that the user made himself is followed.
 [[nodiscard]] bool makePrivateFolder(const QString &path);
 
 } // namespace longhaul

@@ -1,15 +1,28 @@
 #include "rate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace longhaul {
 
+namespace {
+
+/// `text` fit for a message of one line.
+QString shownRate(QStringView text)
+{
+    QString plain = text.left(40).toString();
+    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
+    return plain;
+}
+
+} // namespace
+
 std::expected<qint64, QString> parseRate(QStringView text)
 {
     const auto refuse = [&] {
-        return std::unexpected(
-            QStringLiteral("bad rate \"%1\": give bytes a second, such as 500K, 2M or 1.5G, or off").arg(text));
+        return std::unexpected(QStringLiteral("bad rate \"%1\": give bytes a second, such as 500K, 2M or 1.5G, or off")
+                                   .arg(shownRate(text)));
     };
     QString word = text.trimmed().toString().toLower();
     if (word == QLatin1String("off") || word == QLatin1String("0"))

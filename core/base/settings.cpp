@@ -73,15 +73,39 @@ QString writeOnExists(Settings &settings, const QString &text)
     return {};
 }
 
+QString preallocationName(Preallocation choice)
+{
+    switch (choice) {
+    case Preallocation::None: return QStringLiteral("none");
+    case Preallocation::Sparse: return QStringLiteral("sparse");
+    case Preallocation::Full: break;
+    }
+    return QStringLiteral("full");
+}
+
+QString writePreallocation(Settings &settings, const QString &text)
+{
+    for (const auto choice : {Preallocation::None, Preallocation::Sparse, Preallocation::Full}) {
+        if (text == preallocationName(choice)) {
+            settings.preallocation = choice;
+            return {};
+        }
+    }
+    return QStringLiteral("give none, sparse or full");
+}
+
 QString writeProxy(Settings &settings, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool named = text == QLatin1String("system") || text == QLatin1String("none");
-    const bool address = url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.userInfo().isEmpty()
+    const bool address = url.isValid() && !url.host().isEmpty() && url.port() > 0
                          && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5"));
     if (!named && !address)
-        return QStringLiteral("give system, none, http://host:port or socks5://host:port");
-    settings.proxy = text;
+        return QStringLiteral("give system, none, http://host:port or socks5://host:port; a user may be named before "
+                              "the host, as in http://user@host:port");
+    // A password goes to the keyring or to memory, never here.
+    const auto taken = url.userName().isEmpty() ? QUrl::RemoveUserInfo : QUrl::RemovePassword;
+    settings.proxy = url.password().isNull() ? text : url.adjusted(taken).toString(QUrl::FullyEncoded);
     return {};
 }
 
@@ -111,6 +135,7 @@ const std::vector<Key> &keys()
         {"retry-period", [](const Settings &s) { return QString::number(s.retryPeriodSeconds); },
          boundedNumber([](Settings &s, qint64 n) { s.retryPeriodSeconds = n; }, 0, 366LL * 24 * 3600)},
         {"server-time", [](const Settings &s) { return onOff(s.serverTime); }, yesOrNo(&Settings::serverTime)},
+        {"preallocate", [](const Settings &s) { return preallocationName(s.preallocation); }, writePreallocation},
         {"notifications", [](const Settings &s) { return onOff(s.notifications); }, yesOrNo(&Settings::notifications)},
         {"user-agent", [](const Settings &s) { return s.userAgent; }, writeUserAgent},
         {"proxy", [](const Settings &s) { return s.proxy.isEmpty() ? QStringLiteral("system") : s.proxy; }, writeProxy},

@@ -9,6 +9,13 @@
 
 namespace longhaul {
 
+/// How the room for a file is got before its bytes come.
+enum class Preallocation {
+    None,   // the file grows as bytes come
+    Sparse, // it has its length from the start, and takes room as bytes come
+    Full,   // the room is reserved; where the file system cannot do that at once, as `Sparse`
+};
+
 /// What a person can set for the whole agent. The store keeps the texts, this struct the meaning.
 /// The list of keys with their defaults and explanations is in docs/settings.md.
 struct Settings {
@@ -22,7 +29,10 @@ struct Settings {
     bool serverTime = false;                    // "server-time": finished files carry the server's time
     bool notifications = true;                  // "notifications": desktop notifications
     QString userAgent;                          // "user-agent": empty is Longhaul's own
-    QString proxy;                              // "proxy": "system", "none", or http://host:port, socks5://host:port
+    QString proxy; // "proxy": "system", "none", or http://host:port, socks5://host:port, with a user, never a password
+
+    /// "preallocate": for files of some size
+    Preallocation preallocation = Preallocation::Full;
 
     bool operator==(const Settings &) const = default;
 };

@@ -45,6 +45,14 @@ constexpr NameTable<HashAlgorithm, 6> kHashes{{{
     {HashAlgorithm::Sha512, "sha512"},
 }}};
 
+constexpr NameTable<ChecksumSource, 5> kChecksumSources{{{
+    {ChecksumSource::User, "user"},
+    {ChecksumSource::Server, "server"},
+    {ChecksumSource::SumsFile, "sums-file"},
+    {ChecksumSource::Metalink, "metalink"},
+    {ChecksumSource::Unwanted, "none"},
+}}};
+
 } // namespace
 
 QString stateName(TaskState state)
@@ -101,6 +109,42 @@ int hashDigits(HashAlgorithm algorithm)
     case HashAlgorithm::Sha512: return 128;
     }
     return 0;
+}
+
+QString checksumSourceName(ChecksumSource source)
+{
+    return kChecksumSources.name(source);
+}
+
+std::optional<ChecksumSource> checksumSourceFromName(QStringView name)
+{
+    return kChecksumSources.value(name);
+}
+
+bool isFound(const Checksum &checksum)
+{
+    return checksum.algorithm != HashAlgorithm::None
+           && (checksum.source == ChecksumSource::Server || checksum.source == ChecksumSource::SumsFile);
+}
+
+Checksum asAskedFor(const Checksum &checksum)
+{
+    if (!isFound(checksum))
+        return {checksum.algorithm, checksum.expected, {}, checksum.source};
+    const bool looks = checksum.source == ChecksumSource::SumsFile;
+    return {HashAlgorithm::None, {}, {}, looks ? ChecksumSource::SumsFile : ChecksumSource::User};
+}
+
+qint64 PieceHashes::count() const
+{
+    const int bytes = hashDigits(algorithm) / 2;
+    return bytes > 0 ? digests.size() / bytes : 0;
+}
+
+QByteArray PieceHashes::digest(qint64 piece) const
+{
+    const qsizetype bytes = hashDigits(algorithm) / 2;
+    return piece >= 0 && piece < count() ? digests.mid(piece * bytes, bytes) : QByteArray();
 }
 
 bool isActive(TaskState state)

@@ -45,13 +45,36 @@ enum class OnExists { Rename, Overwrite, Skip, Fail };
 
 enum class HashAlgorithm { None, Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
 
+/// Who said what the digest of a file is.
+enum class ChecksumSource {
+    User,     // without an algorithm: nobody has said anything yet, what is found counts
+    Server,   // in a header of its answer
+    SumsFile, // a file of digests beside the address; without an algorithm: it is still to be looked for
+    Metalink,
+    Unwanted, // the user wants no check; what could be found is not looked at
+};
+
 /// A digest that the file must have. Hexadecimal, lower case; empty is unknown.
 struct Checksum {
     HashAlgorithm algorithm = HashAlgorithm::None;
     QByteArray expected;
     QByteArray actual;
+    ChecksumSource source = ChecksumSource::User;
 
     bool operator==(const Checksum &) const = default;
+};
+
+/// Digests of the pieces of a file, all of one length but the last. Source: RFC 5854 section 4.1.3.
+struct PieceHashes {
+    HashAlgorithm algorithm = HashAlgorithm::None;
+    qint64 length = 0;  // bytes of a piece
+    QByteArray digests; // raw, one behind the other
+
+    [[nodiscard]] bool isEmpty() const { return digests.isEmpty(); }
+    [[nodiscard]] qint64 count() const;
+    /// Raw; empty if there is no such piece.
+    [[nodiscard]] QByteArray digest(qint64 piece) const;
+    bool operator==(const PieceHashes &) const = default;
 };
 
 /// What tells one version of a file from another. Source: RFC 9110 section 8.8.
@@ -102,6 +125,8 @@ struct Task {
     QDateTime completedAt;
     QDateTime retryAt;      // in `Waiting`: when it tries again by itself
     QDateTime troubleSince; // first trouble after the last progress
+    QList<QUrl> mirrors;    // further addresses of the same file, the best first, without user name and password
+    PieceHashes pieces;
 
     bool operator==(const Task &) const = default;
 };
@@ -116,13 +141,16 @@ struct TaskRequest {
     Checksum checksum;
     HeaderList headers;
     QString userName;
-    QString password; // goes to the keyring or to memory, never to the store
+    QString password;      // goes to the keyring or to memory, never to the store
+    bool remember = false; // to the keyring too
     qint64 limit = 0;
     QString queue = QStringLiteral("default");
     int priority = 0;
     std::optional<OnExists> onExists; // empty: as the settings say
     bool startPaused = false;
     QString description;
+    QList<QUrl> mirrors;
+    PieceHashes pieces;
 
     bool operator==(const TaskRequest &) const = default;
 };
@@ -155,6 +183,13 @@ struct TaskChange {
 [[nodiscard]] std::optional<HashAlgorithm> hashFromName(QStringView name);
 /// Hexadecimal digits that a digest of `algorithm` has.
 [[nodiscard]] int hashDigits(HashAlgorithm algorithm);
+/// "user", "server", "sums-file", "metalink", "none".
+[[nodiscard]] QString checksumSourceName(ChecksumSource source);
+[[nodiscard]] std::optional<ChecksumSource> checksumSourceFromName(QStringView name);
+/// True for a digest that nobody gave by hand: it belongs to the version that the server had.
+[[nodiscard]] bool isFound(const Checksum &checksum);
+/// `checksum` without what was found, so that it is found again.
+[[nodiscard]] Checksum asAskedFor(const Checksum &checksum);
 
 /// True in the states that use connections or hash: connecting, downloading, verifying.
 [[nodiscard]] bool isActive(TaskState state);

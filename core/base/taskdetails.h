@@ -1,12 +1,15 @@
 #pragma once
 
 #include "byterange.h"
+#include "certificate.h"
 #include "taskid.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace longhaul {
 
@@ -33,6 +36,7 @@ struct TaskDetails {
     QList<SegmentInfo> segments;
     QList<QUrl> redirects;
     QList<HistoryLine> history;
+    std::optional<CertificateFacts> certificate; // the one that a failure with `tls` was about
 
     bool operator==(const TaskDetails &) const = default;
 };

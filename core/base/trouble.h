@@ -1,5 +1,6 @@
 #pragma once
 
+#include "certificate.h"
 #include "failure.h"
 #include "task.h"
 
@@ -10,10 +11,11 @@ namespace longhaul {
 
 /// What stopped a transfer: either it heals by itself (a reason to wait for) or a person must decide (a code).
 struct Trouble {
-    WaitReason reason = WaitReason::None;           // not `None`: temporary
-    FailureCode code = FailureCode::Internal;       // meant when `reason` is `None`
-    std::optional<std::chrono::seconds> retryAfter; // the server's word, if it gave one
-    QString detail;                                 // for the log and the details panel; no secret, no query
+    WaitReason reason = WaitReason::None;             // not `None`: temporary
+    FailureCode code = FailureCode::Internal;         // meant when `reason` is `None`
+    std::optional<std::chrono::seconds> retryAfter;   // the server's word, if it gave one
+    QString detail;                                   // for the log and the details panel; no secret, no query
+    std::optional<CertificateFacts> certificate = {}; // with `Tls`, where a certificate was shown
 
     [[nodiscard]] bool isTemporary() const { return reason != WaitReason::None; }
     [[nodiscard]] Failure failure() const { return {code, detail}; }
@@ -21,11 +23,11 @@ struct Trouble {
     [[nodiscard]] static Trouble temporary(WaitReason why, QString detail,
                                            std::optional<std::chrono::seconds> after = std::nullopt)
     {
-        return {why, FailureCode::Internal, after, std::move(detail)};
+        return {why, FailureCode::Internal, after, std::move(detail), {}};
     }
     [[nodiscard]] static Trouble permanent(FailureCode code, QString detail)
     {
-        return {WaitReason::None, code, std::nullopt, std::move(detail)};
+        return {WaitReason::None, code, std::nullopt, std::move(detail), {}};
     }
     bool operator==(const Trouble &) const = default;
 };

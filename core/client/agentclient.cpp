@@ -276,6 +276,57 @@ void AgentClient::signIn(TaskId id, const QString &userName, const QString &pass
     call(QStringLiteral("task.signIn"), params, withoutResult(std::move(done)));
 }
 
+void AgentClient::signIn(TaskId id, const QString &userName, const QString &password, Remember remember,
+                         SignedIn signedIn)
+{
+    const QJsonObject params{{QStringLiteral("id"), id.value},
+                             {QStringLiteral("user"), userName},
+                             {QStringLiteral("password"), password},
+                             {QStringLiteral("remember"), remember == Remember::Yes}};
+    call(QStringLiteral("task.signIn"), params, reading<SignInAnswer>(std::move(signedIn), signInAnswerFromJson));
+}
+
+void AgentClient::listSecrets(SecretsListed listed)
+{
+    const auto read = [](const QJsonObject &result) {
+        return secretNamesFromJson(result.value(QLatin1String("secrets")));
+    };
+    call(QStringLiteral("secrets.list"), {}, reading<QList<SecretName>>(std::move(listed), read));
+}
+
+void AgentClient::forgetSecret(const SecretName &name, Done done)
+{
+    QJsonObject params{{QStringLiteral("origin"), name.origin}};
+    if (!name.userName.isEmpty())
+        params.insert(QStringLiteral("user"), name.userName);
+    call(QStringLiteral("secrets.forget"), params, withoutResult(std::move(done)));
+}
+
+void AgentClient::trust(TaskId id, const QByteArray &fingerprint, Done done)
+{
+    call(QStringLiteral("task.trust"),
+         {{QStringLiteral("id"), id.value}, {QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint)}},
+         withoutResult(std::move(done)));
+}
+
+void AgentClient::listCertificates(CertificatesListed listed)
+{
+    call(QStringLiteral("certificates.list"), {},
+         reading<CertificateRules>(std::move(listed), certificateRulesFromJson));
+}
+
+void AgentClient::refuseCertificate(const QByteArray &fingerprint, Done done)
+{
+    call(QStringLiteral("certificates.refuse"), {{QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint)}},
+         withoutResult(std::move(done)));
+}
+
+void AgentClient::forgetCertificate(const QByteArray &fingerprint, Done done)
+{
+    call(QStringLiteral("certificates.forget"), {{QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint)}},
+         withoutResult(std::move(done)));
+}
+
 void AgentClient::readSettings(SettingsRead read)
 {
     call(QStringLiteral("settings.get"), {}, reading<QMap<QString, QString>>(std::move(read), settingTexts));

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "event.h"
 #include "linkinfo.h"
+#include "secretcodec.h"
 #include "settings.h"
 #include "task.h"
 #include "taskcodec.h"
@@ -46,6 +47,10 @@ public:
     using SettingsRead = std::function<void(std::expected<QMap<QString, QString>, CallError>)>;
     using StatusRead = std::function<void(std::expected<AgentStatus, CallError>)>;
     using EventsRead = std::function<void(std::expected<QList<Event>, CallError>)>;
+    using SignedIn = std::function<void(std::expected<SignInAnswer, CallError>)>;
+    using SecretsListed = std::function<void(std::expected<QList<SecretName>, CallError>)>;
+    using CertificatesListed = std::function<void(std::expected<CertificateRules, CallError>)>;
+    enum class Remember { No, Yes };
     /// Makes a channel to the agent and hands it over when it is open; an error is one line for people.
     using Connector = std::function<void(std::function<void(std::expected<std::unique_ptr<Channel>, QString>)>)>;
 
@@ -85,7 +90,23 @@ public:
     void change(const QList<TaskId> &ids, const TaskChange &change, Done done = {});
     void showTask(TaskId id, Shown shown);
     void inspectLink(const TaskRequest &request, Inspected inspected);
+    /// A sign-in for the server of the task; it is kept in memory. A task that failed for the lack of it goes on.
     void signIn(TaskId id, const QString &userName, const QString &password, Done done = {});
+    /// With `Remember::Yes` it is kept in the keyring too; the answer tells whether that worked, and comes when the
+    /// keyring has answered, at most some ten seconds later. The task does not wait for that.
+    void signIn(TaskId id, const QString &userName, const QString &password, Remember remember, SignedIn signedIn);
+    /// The sign-ins that are in the keyring, by origin and user name. The keyring is not opened for it.
+    void listSecrets(SecretsListed listed);
+    /// Takes a remembered sign-in out of memory and keyring; of all users with an empty name.
+    void forgetSecret(const SecretName &name, Done done = {});
+    /// From now on this one certificate (64 hexadecimal digits, see `CertificateFacts`) is good for the one host and
+    /// port that showed it to the task; the task goes on. `NotPossible` if it was shown another one.
+    void trust(TaskId id, const QByteArray &fingerprint, Done done = {});
+    void listCertificates(CertificatesListed listed);
+    /// The certificate is good nowhere from now on, whoever trusts it.
+    void refuseCertificate(const QByteArray &fingerprint, Done done = {});
+    /// Takes back what was decided about it, by `trust` or by `refuseCertificate`.
+    void forgetCertificate(const QByteArray &fingerprint, Done done = {});
     void readSettings(SettingsRead read);
     void changeSetting(const QString &key, const QString &value, Done done = {});
     void status(StatusRead read);

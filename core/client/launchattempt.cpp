@@ -3,6 +3,8 @@
 #include "peeruser.h"
 #include "socketchannel.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <utility>
 
@@ -72,12 +74,15 @@ void LaunchAttempt::onNobodyThere()
 {
     if (m_options.starters.isEmpty())
         return fail(QStringLiteral("No agent is running."));
+    if (const QString refusal = m_sinceFirstStart.isValid() ? refusalOfAgent() : QString(); !refusal.isEmpty())
+        return fail(QStringLiteral("The agent cannot work: %1").arg(refusal));
     if (hasPassed(m_sinceFirstStart, m_options.patience)) {
         const QString hint =
             m_options.logPath.isEmpty() ? QString() : QStringLiteral(" See %1.").arg(m_options.logPath);
         return fail(QStringLiteral("The agent was started, but does not answer.") + hint);
     }
     if (!m_sinceLastStart.isValid() || hasPassed(m_sinceLastStart, kStartAgainAfter)) {
+        QFile::remove(m_options.refusalPath); // of an earlier one
         if (const auto started = startAgent(); !started)
             return fail(QStringLiteral("The agent could not be started: %1").arg(started.error()));
         if (!m_sinceFirstStart.isValid())
@@ -86,6 +91,13 @@ void LaunchAttempt::onNobodyThere()
     }
     m_retryTimer.start(m_pause);
     m_pause = std::min(m_pause * 2, kLongestPause);
+}
+
+QString LaunchAttempt::refusalOfAgent() const
+{
+    constexpr qint64 kLongest = 4096;
+    QFile note(m_options.refusalPath);
+    return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.read(kLongest)).trimmed() : QString();
 }
 
 std::expected<void, QString> LaunchAttempt::startAgent() const

@@ -29,6 +29,7 @@ private:
     void onRefused(QLocalSocket::LocalSocketError error);
     void onNobodyThere();
     [[nodiscard]] std::expected<void, QString> startAgent() const;
+    [[nodiscard]] QString refusalOfAgent() const;
     void fail(const QString &error);
 
     const AgentLauncher::Options m_options;

@@ -34,6 +34,7 @@ AgentLauncher::Options AgentLauncher::usual()
     Options options = neverStart(folders.socketPath());
     options.starters = {detached(findAgent(QCoreApplication::applicationDirPath()))};
     options.logPath = folders.logPath();
+    options.refusalPath = folders.refusalPath();
     return options;
 }
 

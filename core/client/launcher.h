@@ -25,7 +25,8 @@ public:
         QString socketPath;                                            // Folders::socketPath()
         QList<Starter> starters;                                       // in their order; empty: never start, only look
         std::chrono::milliseconds patience = std::chrono::seconds(10); // until a started agent must answer
-        QString logPath; // named when a started agent does not answer; may be empty
+        QString logPath;     // named when a started agent does not answer; may be empty
+        QString refusalPath; // where a started agent leaves why it cannot work; may be empty
     };
 
     explicit AgentLauncher(Options options, QObject *parent = nullptr);

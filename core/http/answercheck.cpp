@@ -12,10 +12,11 @@ namespace {
 
 /// An answer that contradicts itself or what was asked. With nothing stored, a request without Range cannot
 /// glue anything wrong together, and saves the many servers that only stumble over ranges.
-Verdict contradiction(const RangeExpectation &expected, const QString &detail)
+Verdict contradiction(const RangeExpectation &expected, const QString &detail,
+                      std::optional<qint64> claimedTotal = std::nullopt)
 {
     if (expected.ranged && !expected.hasSomethingToKeep())
-        return AskWithoutRange{detail};
+        return AskWithoutRange{detail, claimedTotal};
     return failedVerdict(FailureCode::Protocol, detail);
 }
 
@@ -40,14 +41,22 @@ bool deservesSecondOpinion(const RangeExpectation &expected, const Validator &se
 {
     const auto known = parseHttpDate(expected.known.lastModified);
     const auto now = parseHttpDate(seen.lastModified);
-    return expected.canCompare && known && now && *known == *now && total && total == expected.knownTotal;
+    return known && now && *known == *now && total && total == expected.knownTotal;
+}
+
+/// What follows where the validator is another one.
+Verdict judgeOtherVersion(const RangeExpectation &expected, const Validator &seen, std::optional<qint64> total)
+{
+    if (expected.guarded && expected.couldCompare && deservesSecondOpinion(expected, seen, total))
+        return AskWithoutGuard{};
+    return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
 }
 
 SameFile compared(const RangeExpectation &expected, const ResponseHead &head, std::optional<qint64> total)
 {
     const Validator seen = validatorOf(head);
     const SameFile same = compareValidators(expected.known, seen, dateOf(head));
-    if (same == SameFile::No && deservesSecondOpinion(expected, seen, total))
+    if (same == SameFile::No && expected.canCompare && deservesSecondOpinion(expected, seen, total))
         return SameFile::Unknown;
     return same;
 }
@@ -60,7 +69,7 @@ bool isPageInPlaceOfFile(const RangeExpectation &expected, const ResponseHead &h
     if (!isWebPage(head.header("Content-Type")) || same == SameFile::Yes || isWebPage(known))
         return false;
     const bool hasOtherLength = total && expected.knownTotal && *total != *expected.knownTotal;
-    return !known.isEmpty() || hasOtherLength || same == SameFile::No;
+    return !known.isEmpty() || hasOtherLength || same == SameFile::No || expected.binaryLink;
 }
 
 /// Content-Range of the answer; several lines must say the same.
@@ -107,8 +116,10 @@ Verdict judgePartial(const RangeExpectation &expected, const ResponseHead &head)
     if (!expected.ranged)
         return failedVerdict(FailureCode::Protocol, QStringLiteral("a partial answer that nobody asked for"));
     const auto range = checkedRange(expected, head);
-    if (!range)
-        return contradiction(expected, range.error());
+    if (!range) {
+        const auto claimed = contentRangeOf(head);
+        return contradiction(expected, range.error(), claimed && !isEncoded(head) ? claimed->total : std::nullopt);
+    }
     SameFile same = compared(expected, head, range->total);
     if (expected.hasSomethingToKeep() && isPageInPlaceOfFile(expected, head, same, range->total))
         return failedVerdict(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
@@ -117,9 +128,9 @@ Verdict judgePartial(const RangeExpectation &expected, const ResponseHead &head)
             FailureCode::FileChanged,
             QStringLiteral("the file had %1 bytes and has %2 now").arg(*expected.knownTotal).arg(*range->total));
     }
-    if (same == SameFile::No)
-        return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
     const Validator seen = validatorOf(head);
+    if (same == SameFile::No)
+        return judgeOtherVersion(expected, seen, range->total);
     const bool isTagDifferent = !seen.etag.isEmpty() && !expected.known.etag.isEmpty()
                                 && compareValidators({expected.known.etag, {}}, {seen.etag, {}}) == SameFile::No;
     if (expected.guarded && same == SameFile::Unknown && !isTagDifferent)
@@ -141,16 +152,22 @@ Verdict judgeWholeWithBytes(const RangeExpectation &expected, const ResponseHead
 {
     if (isPageInPlaceOfFile(expected, head, whole.same, whole.length))
         return failedVerdict(FailureCode::NotTheFile, QStringLiteral("a web page in place of the file"));
-    if (whole.isEncoded)
+    if (whole.isEncoded) {
+        if (expected.mayStartOver && !expected.othersRunning) {
+            WholeFile anew = whole;
+            anew.same = SameFile::Unknown; // what encodes need not do it twice in the same way
+            return anew;
+        }
         return failedVerdict(FailureCode::Protocol,
                              QStringLiteral("an encoded file, although no encoding was asked for"));
+    }
     if (expected.knownTotal && whole.length && *whole.length != *expected.knownTotal) {
         return failedVerdict(
             FailureCode::FileChanged,
             QStringLiteral("the file had %1 bytes and has %2 now").arg(*expected.knownTotal).arg(*whole.length));
     }
     if (whole.same == SameFile::No)
-        return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+        return judgeOtherVersion(expected, whole.seen, whole.length);
     if (expected.ranged && expected.guarded)
         return AskWithoutGuard{};
     if (expected.othersRunning)
@@ -180,6 +197,11 @@ Verdict judgeWhole(const RangeExpectation &expected, const ResponseHead &head)
         return judgeWholeWithBytes(expected, head, whole);
     if (whole.same == SameFile::No) // nothing is stored that it could be glued to
         whole.same = SameFile::Unknown;
+    if (expected.claimedTotal && whole.length && *whole.length != *expected.claimedTotal && !whole.isEncoded) {
+        return failedVerdict(
+            FailureCode::Protocol,
+            QStringLiteral("the server says %1 bytes, and %2 bytes").arg(*expected.claimedTotal).arg(*whole.length));
+    }
     const bool isAttachment = head.has("Content-Disposition");
     whole.mayBePage = expected.binaryLink && !isAttachment && isWebPage(head.header("Content-Type"));
     return whole;
@@ -202,6 +224,11 @@ Verdict judgeUnsatisfiable(const RangeExpectation &expected, const ResponseHead 
             return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
         if (*total == expected.asked.begin)
             return AlreadyComplete{*total};
+    } else if (!expected.knownTotal && expected.haveBytes) {
+        // The file had all these bytes, and has none behind them.
+        if (compared(expected, head, std::nullopt) == SameFile::No)
+            return failedVerdict(FailureCode::FileChanged, QStringLiteral("the server calls it another version"));
+        return AlreadyComplete{expected.asked.begin};
     }
     if (!expected.hasSomethingToKeep())
         return AskWithoutRange{QStringLiteral("the server refuses the range")};

@@ -23,8 +23,11 @@ struct RangeExpectation {
     bool haveBytes = false;           // bytes of this file are stored and shall be kept
     bool othersRunning = false;       // other connections of this task are getting bytes now
     bool canCompare = false;          // the caller compares an overlap of bytes where `SameFile::Unknown` comes back
+    bool couldCompare = false;        // bytes before what is asked are stored: an overlap could be asked for
+    bool mayStartOver = false;        // the server is known not to go on in the middle: a whole answer is all it has
     bool binaryLink = false;          // the link's name is that of a file that is never a web page (`namesBinaryFile`)
     std::optional<qint64> knownTotal; // bytes
+    std::optional<qint64> claimedTotal; // told by an answer that could not be used, see `AskWithoutRange`
     Validator known;
     QByteArray knownType; // Content-Type of the first answer; empty: unknown
     QDateTime now;        // for Retry-After without a Date
@@ -71,8 +74,9 @@ struct Redirect {
     bool operator==(const Redirect &) const = default;
 };
 
-/// 200 to a guarded request although nothing speaks of a change: ask the same once without If-Range and look at
-/// that answer. This body is not to be used.
+/// The guard says nothing: it was answered with 200 although nothing speaks of a change, or the server has a new ETag
+/// for every request. Ask the same once without If-Range, with an overlap where one is stored, and look at that answer.
+/// This body is not to be used.
 struct AskWithoutGuard {
     bool operator==(const AskWithoutGuard &) const = default;
 };
@@ -80,6 +84,8 @@ struct AskWithoutGuard {
 /// The server stumbles over the Range header and nothing is stored yet: ask once without it.
 struct AskWithoutRange {
     QString detail; // for the log
+    // Bytes, if this answer told them: the whole file must not have another length.
+    std::optional<qint64> claimedTotal = {};
 
     bool operator==(const AskWithoutRange &) const = default;
 };
@@ -103,21 +109,22 @@ using Verdict = std::variant<UseRange, WholeFile, AlreadyComplete, Redirect, Ask
 ///     · multipart/byteranges; Content-Encoding; Content-Range missing, unreadable, twice with different values,
 ///       without range, beginning elsewhere; Content-Length unreadable or of another length than the range
 ///       → AskWithoutRange if nothing is stored, else Protocol
-///     · a web page where a file of another type is known and the validator does not prove it → NotTheFile
+///     · a web page where a file of another type is known or due, and the validator does not prove it → NotTheFile
 ///     · another total than known → FileChanged
-///     · another validator → FileChanged; with `canCompare`, the same Last-Modified and the same total → Unknown
+///     · another validator → FileChanged; with the same Last-Modified and the same total it is worth a second opinion:
+///       Unknown with `canCompare`; AskWithoutGuard where one was sent and `couldCompare`
 ///     · else UseRange; a guarded 206 whose validator says nothing is the server's word that nothing changed: Yes
 /// 200 · Content-Length unreadable → Protocol (203 counts as 200)
 ///     · a Content-Range that is not the whole file → AskWithoutRange if nothing is stored and a range was asked,
 ///       else Protocol
-///     · nothing stored → WholeFile
-///     · a web page where the known type, length or validator is another → NotTheFile
-///     · Content-Encoding → Protocol: these are not the bytes that are stored
+///     · nothing stored → WholeFile; but Protocol where `claimedTotal` is another length
+///     · a web page where the known type, length or validator is another, or the link is that of a file → NotTheFile
+///     · Content-Encoding → WholeFile with `mayStartOver`, else Protocol: these are not the bytes that are stored
 ///     · another length or validator → FileChanged (second opinion as above)
 ///     · guarded → AskWithoutGuard; other connections running → FewerConnections; else WholeFile
 /// 416 · without a Range asked → HttpStatus
 ///     · "*/N" with bytes stored, N other than known or less than where we asked on, another validator → FileChanged
-///     · N is where we asked on → AlreadyComplete
+///     · N is where we asked on, or no total was ever told and bytes are stored → AlreadyComplete
 ///     · else AskWithoutRange if nothing is stored, else CannotResume
 /// 301, 302, 303, 307, 308 → Redirect; without Location → Protocol
 /// 202 → ServerBusy (it is being made); other 2xx, other 3xx → HttpStatus; 304, below 200, above 599 → Protocol

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "certificate.h"
 #include "responsehead.h"
 #include "task.h"
 
@@ -7,6 +8,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace longhaul {
 
@@ -17,6 +19,9 @@ struct HttpRequest {
     QString userName; // for the challenge of this origin; empty: none
     QString password;
     QString proxy; // as in the setting "proxy"; empty is "system"
+    QString proxyPassword;
+    QByteArray trustedCertificate; // good for this origin although the system does not trust it; see CertificateRules
+    QSet<QByteArray> refusedCertificates;
 };
 
 /// How an exchange ended on the network, whatever the status of the answer was.
@@ -29,11 +34,13 @@ struct NetworkEnd {
         Timeout,
         Tls,
         Proxy,
-        Protocol, // what came is not HTTP
-        Aborted,  // by us
+        ProxySignIn, // the proxy wants a user name and a password, or others
+        Protocol,    // what came is not HTTP
+        Aborted,     // by us
     };
     Kind kind = Kind::Clean;
-    QString detail; // one line, no secret
+    QString detail;                                   // one line, no secret
+    std::optional<CertificateFacts> certificate = {}; // with `Tls`, if one was shown
 };
 
 /// A request under way. Signals come in the thread of its gateway, never from inside a call of its own functions.

@@ -26,39 +26,55 @@ ManagerPool::~ManagerPool()
 }
 
 std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, const QNetworkProxy &proxy,
-                                                     const QString &signIn)
+                                                     const QString &policy)
 {
     const QString key = QStringLiteral("%1 %2 %3:%4 %5 %6")
                             .arg(origin)
                             .arg(int(proxy.type()))
                             .arg(proxy.hostName())
                             .arg(proxy.port())
-                            .arg(proxy.user(), signIn);
+                            .arg(proxy.user(), policy);
     Place *best = nullptr;
     for (Place &place : m_places) {
         // The fullest manager with a free seat: its idle connections are used again, others can go.
         if (place.key == key && *place.used < kPerManager && (!best || *place.used > *best->used))
             best = &place;
     }
-    if (!best) {
-        auto manager = std::make_unique<QNetworkAccessManager>();
-        manager->setAutoDeleteReplies(false);
-        manager->setProxy(proxy);
-        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_places.push_back({key, std::move(manager), std::make_shared<int>(0), {}});
-        best = &m_places.back();
-    }
-    const auto left = [this, alive = std::weak_ptr<bool>(m_alive), used = std::weak_ptr<int>(best->used)] {
+    return sit(best ? *best : open(key, proxy));
+}
+
+std::unique_ptr<ManagerPool::Seat> ManagerPool::takeAlone(const QNetworkProxy &proxy)
+{
+    return sit(open({}, proxy)); // no key fits
+}
+
+ManagerPool::Place &ManagerPool::open(const QString &key, const QNetworkProxy &proxy)
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    manager->setProxy(proxy);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_places.push_back({key, std::move(manager), std::make_shared<int>(0), {}});
+    return m_places.back();
+}
+
+std::unique_ptr<ManagerPool::Seat> ManagerPool::sit(Place &place)
+{
+    const auto left = [this, alive = std::weak_ptr<bool>(m_alive), used = std::weak_ptr<int>(place.used)] {
         if (alive.expired())
             return;
-        const auto place =
+        const auto found =
             std::find_if(m_places.begin(), m_places.end(), [&](const Place &p) { return p.used == used.lock(); });
-        if (place != m_places.end() && *place->used == 0) {
-            place->leftAt = m_clock.steady();
+        if (found != m_places.end() && *found->used == 0 && found->key.isEmpty()) {
+            // Nobody will use its connection again. Later, since one of its signals may be on the stack.
+            found->manager.release()->deleteLater();
+            m_places.erase(found);
+        } else if (found != m_places.end() && *found->used == 0) {
+            found->leftAt = m_clock.steady();
             armCleaning();
         }
     };
-    return std::make_unique<Seat>(best->used, best->manager.get(), left);
+    return std::make_unique<Seat>(place.used, place.manager.get(), left);
 }
 
 void ManagerPool::forgetConnections()

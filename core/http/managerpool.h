@@ -41,8 +41,12 @@ public:
         std::function<void()> m_left;
     };
 
-    /// `signIn` keeps those apart that Qt would mix: a manager remembers a user name and sends it along unasked.
-    [[nodiscard]] std::unique_ptr<Seat> take(const QString &origin, const QNetworkProxy &proxy, const QString &signIn);
+    /// `policy` keeps those apart that Qt would mix: a manager remembers a user name and sends it along unasked, and
+    /// its open connections have been judged by the certificate rules of their time.
+    [[nodiscard]] std::unique_ptr<Seat> take(const QString &origin, const QNetworkProxy &proxy, const QString &policy);
+    /// A seat in a manager that nobody else had or will have: Qt remembers errors that were ignored, and another
+    /// certificate of the same issuer would pass with them.
+    [[nodiscard]] std::unique_ptr<Seat> takeAlone(const QNetworkProxy &proxy);
     /// Closes idle connections everywhere: after sleep or a change of the network they are dead.
     void forgetConnections();
 
@@ -54,6 +58,8 @@ private:
         std::chrono::milliseconds leftAt{0};
     };
 
+    [[nodiscard]] Place &open(const QString &key, const QNetworkProxy &proxy);
+    [[nodiscard]] std::unique_ptr<Seat> sit(Place &place);
     void armCleaning();
     void clean();
 

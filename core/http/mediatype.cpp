@@ -104,7 +104,8 @@ QByteArray mediaType(QByteArrayView contentType)
     constexpr qsizetype kLongestType = 255;
     const qsizetype semicolon = contentType.indexOf(';');
     const QByteArrayView type = (semicolon < 0 ? contentType : contentType.first(semicolon)).trimmed();
-    if (type.size() > kLongestType || type.count('/') != 1 || type.startsWith('/') || type.endsWith('/'))
+    const bool isPlain = std::all_of(type.begin(), type.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    if (!isPlain || type.size() > kLongestType || type.count('/') != 1 || type.startsWith('/') || type.endsWith('/'))
         return {};
     return type.toByteArray().toLower();
 }

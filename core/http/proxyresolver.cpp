@@ -2,6 +2,7 @@
 
 #include "log.h"
 
+#include <QMutex>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QPointer>
@@ -13,11 +14,11 @@ namespace longhaul {
 
 namespace {
 
-QNetworkProxy fromAddress(const QString &setting)
+QNetworkProxy fromAddress(const ProxyWish &wish)
 {
-    const QUrl url(setting);
+    const QUrl url(wish.setting);
     const auto type = url.scheme() == QLatin1String("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return {type, url.host(), static_cast<quint16>(url.port()), url.userName(), url.password()};
+    return {type, url.host(), static_cast<quint16>(url.port()), url.userName(QUrl::FullyDecoded), wish.password};
 }
 
 /// Looking up nothing is the common case; it must not cost a thread.
@@ -30,11 +31,42 @@ bool systemCanHaveProxy()
     return QNetworkProxyFactory::usesSystemConfiguration() || !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
 }
 
+bool isLocal(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+}
+
+QNetworkProxy noProxy()
+{
+    return {QNetworkProxy::NoProxy};
+}
+
+QNetworkProxy askSystem(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return proxies.isEmpty() ? noProxy() : proxies.constFirst();
+}
+
 } // namespace
+
+/// A late answer from the other thread finds its way, or finds that nobody is there any more.
+struct ProxyResolver::Mailbox {
+    QMutex mutex;
+    ProxyResolver *owner = nullptr;
+
+    void post(const QString &key, const QNetworkProxy &proxy)
+    {
+        const QMutexLocker lock(&mutex);
+        if (owner)
+            QMetaObject::invokeMethod(
+                owner, [resolver = owner, key, proxy] { resolver->remember(key, proxy); }, Qt::QueuedConnection);
+    }
+};
 
 struct ProxyResolver::Question {
     std::vector<std::pair<QPointer<QObject>, Found>> waiting;
     std::unique_ptr<Alarm> patience;
+    bool isLate = false;
 
     void answer(const QNetworkProxy &proxy)
     {
@@ -46,10 +78,28 @@ struct ProxyResolver::Question {
     }
 };
 
-ProxyResolver::ProxyResolver(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+ProxyResolver::ProxyResolver(Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_lookup(askSystem), m_asksAlways(false), m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->owner = this;
+}
+
+ProxyResolver::ProxyResolver(Clock &clock, Lookup lookup, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_lookup(std::move(lookup))
+    , m_asksAlways(true)
+    , m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->owner = this;
+}
 
 ProxyResolver::~ProxyResolver()
 {
+    {
+        const QMutexLocker lock(&m_mailbox->mutex);
+        m_mailbox->owner = nullptr;
+    }
     if (!m_thread)
         return;
     m_thread->quit();
@@ -58,43 +108,48 @@ ProxyResolver::~ProxyResolver()
         m_thread.release()->setParent(nullptr);
 }
 
-void ProxyResolver::resolve(const QUrl &url, const QString &setting, QObject *context, Found found)
+void ProxyResolver::resolve(const QUrl &url, const ProxyWish &wish, QObject *context, Found found)
 {
-    if (setting == QLatin1String("none")) {
-        found(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (wish.setting == QLatin1String("none")) {
+        found(noProxy());
         return;
     }
-    if (!setting.isEmpty() && setting != QLatin1String("system")) {
-        found(fromAddress(setting));
+    if (!wish.setting.isEmpty() && wish.setting != QLatin1String("system")) {
+        found(fromAddress(wish));
         return;
     }
-    const QString host = url.host();
-    const bool local =
-        host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
-    if (local || !systemCanHaveProxy()) {
-        found(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (!m_asksAlways && (isLocal(url.host()) || !systemCanHaveProxy())) {
+        found(noProxy());
         return;
     }
-    const QString key = url.scheme() + QLatin1String("://") + host + QLatin1Char(':') + QString::number(url.port());
+    const QString key =
+        url.scheme() + QLatin1String("://") + url.host() + QLatin1Char(':') + QString::number(url.port());
     if (const auto known = m_cache.constFind(key); known != m_cache.cend() && m_clock.steady() - known->at < kMemory) {
         found(known->proxy);
         return;
     }
-    auto &question = m_open[key];
-    const bool asked = question != nullptr;
-    if (!asked)
-        question = std::make_shared<Question>();
+    if (const auto open = m_open.value(key)) {
+        if (open->isLate)
+            found(noProxy());
+        else
+            open->waiting.emplace_back(context, std::move(found));
+        return;
+    }
+    const auto question = std::make_shared<Question>();
     question->waiting.emplace_back(context, std::move(found));
-    if (!asked)
-        ask(key, url, question);
+    m_open.insert(key, question);
+    ask(key, url);
 }
 
-void ProxyResolver::ask(const QString &key, const QUrl &url, const std::shared_ptr<Question> &question)
+void ProxyResolver::ask(const QString &key, const QUrl &url)
 {
+    const auto question = m_open.value(key);
     question->patience = m_clock.makeAlarm([this, key] {
         qCWarning(logHttp) << "the system's proxy lookup takes too long; going without a proxy";
-        if (const auto open = m_open.value(key))
-            open->answer(QNetworkProxy(QNetworkProxy::NoProxy));
+        if (const auto open = m_open.value(key)) {
+            open->isLate = true;
+            open->answer(noProxy());
+        }
     });
     question->patience->start(kPatience);
     if (!m_thread) {
@@ -105,18 +160,8 @@ void ProxyResolver::ask(const QString &key, const QUrl &url, const std::shared_p
         m_worker->moveToThread(m_thread.get());
         connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     }
-    const QPointer<ProxyResolver> self(this);
-    QMetaObject::invokeMethod(m_worker, [self, key, url, home = thread()] {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
-        QMetaObject::invokeMethod(
-            self.data(),
-            [self, key, proxy] {
-                if (self)
-                    self->remember(key, proxy);
-            },
-            Qt::QueuedConnection);
-    });
+    QMetaObject::invokeMethod(m_worker,
+                              [mailbox = m_mailbox, lookup = m_lookup, key, url] { mailbox->post(key, lookup(url)); });
 }
 
 void ProxyResolver::remember(const QString &key, const QNetworkProxy &proxy)

@@ -1,7 +1,7 @@
 #include "qtexchange.h"
 
-#include "log.h"
 #include "qthttpgateway.h"
+#include "redirects.h"
 
 #include <QAuthenticator>
 #include <QNetworkRequest>
@@ -20,15 +20,65 @@ ResponseHead headOf(const QNetworkReply &reply)
     return head;
 }
 
-QString certificateFacts(const QSslCertificate &certificate)
+QByteArray fingerprintOf(const QSslCertificate &certificate)
 {
+    return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256).toHex();
+}
+
+/// Names in certificates come from strangers: no control characters, and not endless.
+QString shown(const QString &text)
+{
+    constexpr qsizetype kLongest = 200;
+    QString clean;
+    for (const QChar c : text.left(kLongest))
+        clean.append(c.isPrint() ? c : QChar(u'?'));
+    return clean;
+}
+
+/// The common name, else the first host that it is for, else the organization.
+QString nameIn(const QSslCertificate &certificate, bool ofIssuer)
+{
+    const auto info = [&](QSslCertificate::SubjectInfo which) {
+        return ofIssuer ? certificate.issuerInfo(which) : certificate.subjectInfo(which);
+    };
+    QStringList names = info(QSslCertificate::CommonName);
+    if (names.isEmpty() && !ofIssuer)
+        names = certificate.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = info(QSslCertificate::Organization);
+    return shown(names.join(QLatin1String(", ")));
+}
+
+CertificateFacts factsOf(const QUrl &url, const QSslCertificate &certificate, QStringList problems)
+{
+    problems.removeDuplicates();
+    CertificateFacts facts;
+    facts.origin = originOf(url);
+    facts.problems = std::move(problems);
     if (certificate.isNull())
-        return {};
-    return QStringLiteral("; certificate for %1, issued by %2, valid until %3, SHA-256 %4")
-        .arg(certificate.subjectInfo(QSslCertificate::CommonName).join(QLatin1String(", ")),
-             certificate.issuerInfo(QSslCertificate::CommonName).join(QLatin1String(", ")),
-             certificate.expiryDate().toUTC().toString(Qt::ISODate),
-             QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+        return facts;
+    facts.fingerprint = fingerprintOf(certificate);
+    facts.subject = nameIn(certificate, false);
+    facts.issuer = nameIn(certificate, true);
+    facts.validFrom = certificate.effectiveDate().toUTC();
+    facts.validUntil = certificate.expiryDate().toUTC();
+    return facts;
+}
+
+/// "bytes=FIRST-LAST" or "bytes=FIRST-" with at most `most` bytes; anything else as it is.
+QByteArray cappedRange(const QByteArray &range, qint64 most)
+{
+    const QByteArray unit = "bytes=";
+    const qsizetype dash = range.indexOf('-');
+    if (!range.startsWith(unit) || dash < 0)
+        return range;
+    bool ok = false;
+    const qint64 first = range.mid(unit.size(), dash - unit.size()).toLongLong(&ok);
+    if (!ok)
+        return range;
+    const qint64 last = range.mid(dash + 1).toLongLong(&ok);
+    return ok && last - first < most ? range
+                                     : unit + QByteArray::number(first) + '-' + QByteArray::number(first + most - 1);
 }
 
 } // namespace
@@ -67,12 +117,14 @@ QNetworkRequest QtExchange::networkRequest() const
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // With `Manual`, Qt does not answer challenges at all; where there is a sign-in, the manager is its own.
-    if (m_request.userName.isEmpty())
+    // With `Manual`, Qt answers no challenge at all, not even a proxy's; where there is a sign-in, the manager is its
+    // own.
+    if (m_request.userName.isEmpty() && m_seat->manager().proxy().user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
+    const bool overSocks = m_seat->manager().proxy().type() == QNetworkProxy::Socks5Proxy;
     for (const auto &[name, value] : m_request.headers)
-        request.setRawHeader(name, value);
+        request.setRawHeader(name, overSocks && name == "Range" ? cappedRange(value, kSocksPiece) : value);
     return request;
 }
 
@@ -83,10 +135,13 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
     m_seat = std::move(seat);
     QNetworkAccessManager &manager = m_seat->manager();
     m_reply = manager.get(networkRequest());
-    m_reply->setReadBufferSize(QtHttpGateway::kReadBuffer);
+    // Over SOCKS5, Qt 6.4.2 stalls for good with a bounded buffer: what its engine has left over is told by nobody.
+    if (manager.proxy().type() != QNetworkProxy::Socks5Proxy)
+        m_reply->setReadBufferSize(QtHttpGateway::kReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readable);
     connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this, &QtExchange::onEncrypted);
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onFinished);
     connect(&manager, &QNetworkAccessManager::authenticationRequired, this, &QtExchange::onAuthenticationRequired);
 }
@@ -109,6 +164,16 @@ void QtExchange::abort()
     dropReply();
 }
 
+void QtExchange::giveUp(const NetworkEnd &end)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_end = end;
+    dropReply();
+    emit finished();
+}
+
 void QtExchange::onMetaDataChanged()
 {
     if (m_headSeen || !m_reply)
@@ -122,13 +187,41 @@ void QtExchange::onMetaDataChanged()
 
 void QtExchange::onSslErrors(const QList<QSslError> &errors)
 {
-    QStringList facts;
+    if (!m_reply)
+        return;
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const QByteArray fingerprint = fingerprintOf(certificate);
+    const bool trusted = !fingerprint.isEmpty() && fingerprint == m_request.trustedCertificate;
+    if (trusted && !m_request.refusedCertificates.contains(fingerprint)) {
+        m_exceptionMade = true;
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    QStringList problems;
     for (const QSslError &error : errors)
-        facts << error.errorString();
-    facts.removeDuplicates();
-    m_tlsFacts = facts.join(QLatin1String(" "));
-    if (m_reply)
-        m_tlsFacts += certificateFacts(m_reply->sslConfiguration().peerCertificate());
+        problems << error.errorString();
+    m_certificate = factsOf(m_request.url, certificate, problems);
+}
+
+/// Qt has sent the request by now, or is about to; nothing of an answer will be used.
+void QtExchange::onEncrypted()
+{
+    if (!m_reply)
+        return;
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const QByteArray fingerprint = fingerprintOf(certificate);
+    if (m_request.refusedCertificates.contains(fingerprint)) {
+        refuseCertificate(certificate, QStringLiteral("This certificate was refused by you."));
+    } else if (m_exceptionMade && fingerprint != m_request.trustedCertificate) {
+        // Qt connected once more, and passed over the same errors unasked.
+        refuseCertificate(certificate, QStringLiteral("The server has changed its certificate."));
+    }
+}
+
+void QtExchange::refuseCertificate(const QSslCertificate &certificate, const QString &problem)
+{
+    m_certificate = factsOf(m_request.url, certificate, {problem});
+    m_reply->abort(); // `onFinished` follows
 }
 
 void QtExchange::onAuthenticationRequired(const QNetworkReply *reply, QAuthenticator *authenticator)
@@ -143,6 +236,8 @@ void QtExchange::onAuthenticationRequired(const QNetworkReply *reply, QAuthentic
 NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
 {
     using Kind = NetworkEnd::Kind;
+    if (m_certificate && error != QNetworkReply::NoError)
+        return {Kind::Tls, certificateText(*m_certificate), m_certificate};
     // Qt's own text names the whole address with its query; only ours goes on.
     switch (error) {
     case QNetworkReply::NoError: return {Kind::Clean, {}};
@@ -154,13 +249,14 @@ NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::TimeoutError: return {Kind::Timeout, QStringLiteral("the connection timed out")};
     case QNetworkReply::OperationCanceledError: return {Kind::Aborted, {}};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Kind::Tls, m_tlsFacts.isEmpty() ? QStringLiteral("no secure connection could be made") : m_tlsFacts};
+        return {Kind::Tls, QStringLiteral("no secure connection could be made")};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return {Kind::Proxy, QStringLiteral("the proxy could not be used")};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {Kind::ProxySignIn, QStringLiteral("the proxy asks for a user name and a password")};
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure: return {Kind::Protocol, QStringLiteral("the answer is not valid HTTP")};
     case QNetworkReply::UnknownNetworkError:
@@ -180,8 +276,13 @@ void QtExchange::onFinished()
         return; // aborted by the receiver
     m_finished = true;
     m_end = endOf(m_reply->error());
-    if (m_end.kind == NetworkEnd::Kind::Clean && !m_headSeen)
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_headSeen && status > 100 && status < 200) {
+        // Qt (6.4.2) takes every interim answer but 100 for the real one, and drops what follows.
+        m_end = {NetworkEnd::Kind::Protocol, QStringLiteral("the server sends an interim answer (%1)").arg(status)};
+    } else if (m_end.kind == NetworkEnd::Kind::Clean && !m_headSeen) {
         m_end = {NetworkEnd::Kind::Cut, QStringLiteral("the server closed the connection without an answer")};
+    }
     emit finished();
 }
 

@@ -15,6 +15,11 @@ class QtExchange : public HttpExchange
     Q_OBJECT
 
 public:
+    /// The most that one request asks for behind a SOCKS5 proxy, in bytes: there, Qt 6.4.2 takes everything from the
+    /// network at once, whoever reads it (measured). The answer is shorter than what was wanted, and the next request
+    /// goes on. An answer without ranges cannot be bounded.
+    static constexpr qint64 kSocksPiece = 16 * 1024 * 1024;
+
     explicit QtExchange(HttpRequest request) : m_request(std::move(request)) {}
     ~QtExchange() override;
 
@@ -26,11 +31,17 @@ public:
     [[nodiscard]] NetworkEnd end() const override { return m_end; }
     void abort() override;
 
+    [[nodiscard]] bool isHeadSeen() const { return m_headSeen; }
+    /// Ends it with `end` and tells so.
+    void giveUp(const NetworkEnd &end);
+
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     [[nodiscard]] NetworkEnd endOf(QNetworkReply::NetworkError error) const;
     void onMetaDataChanged();
     void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void refuseCertificate(const class QSslCertificate &certificate, const QString &problem);
     void onAuthenticationRequired(const QNetworkReply *reply, class QAuthenticator *authenticator);
     void onFinished();
     void dropReply();
@@ -38,11 +49,12 @@ private:
     HttpRequest m_request;
     std::unique_ptr<ManagerPool::Seat> m_seat; // outlives the reply
     QPointer<QNetworkReply> m_reply;
-    QString m_tlsFacts;
+    std::optional<CertificateFacts> m_certificate; // that is not accepted
     NetworkEnd m_end;
     bool m_finished = false;
     bool m_headSeen = false;
     bool m_signInTried = false;
+    bool m_exceptionMade = false; // errors of the trusted certificate were passed over
 };
 
 } // namespace longhaul

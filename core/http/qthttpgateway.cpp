@@ -1,23 +1,39 @@
 #include "qthttpgateway.h"
 
+#include "processmemory.h"
 #include "qtexchange.h"
 #include "redirects.h"
 
 namespace longhaul {
 
-QtHttpGateway::QtHttpGateway(Clock &clock) : m_pool(clock), m_proxies(clock) {}
+namespace {
+
+/// What a manager's connections were opened under. Hashes, so that no secret is kept a second time.
+QString policyOf(const HttpRequest &request)
+{
+    size_t refused = 0;
+    for (const QByteArray &fingerprint : request.refusedCertificates)
+        refused ^= qHash(fingerprint); // a set has no order
+    const size_t signIn =
+        request.userName.isEmpty() ? 0 : qHashMulti(QHashSeed::globalSeed(), request.userName, request.password);
+    const size_t proxy = request.proxyPassword.isEmpty() ? 0 : qHash(request.proxyPassword, QHashSeed::globalSeed());
+    return QStringLiteral("%1 %2 %3").arg(signIn, 0, 16).arg(proxy, 0, 16).arg(refused, 0, 16);
+}
+
+} // namespace
+
+QtHttpGateway::QtHttpGateway(Clock &clock) : m_headGuard(clock, residentMemory), m_pool(clock), m_proxies(clock) {}
 
 std::unique_ptr<HttpExchange> QtHttpGateway::get(const HttpRequest &request)
 {
     auto exchange = std::make_unique<QtExchange>(request);
     QtExchange *raw = exchange.get();
-    // A hash, so that the secret is not kept a second time.
-    const QString signIn =
-        request.userName.isEmpty() ? QString() : QString::number(qHashMulti(0, request.userName, request.password), 16);
-    m_proxies.resolve(request.url, request.proxy, raw,
-                      [this, raw, origin = originOf(request.url), signIn](const QNetworkProxy &proxy) {
-                          raw->start(m_pool.take(origin, proxy, signIn));
-                      });
+    const bool alone = !request.trustedCertificate.isEmpty();
+    m_proxies.resolve(
+        request.url, {request.proxy, request.proxyPassword}, raw,
+        [this, raw, alone, origin = originOf(request.url), policy = policyOf(request)](const QNetworkProxy &proxy) {
+            raw->start(alone ? m_pool.takeAlone(proxy) : m_pool.take(origin, proxy, policy));
+        });
     return exchange;
 }
 

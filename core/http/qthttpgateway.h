@@ -1,5 +1,6 @@
 #pragma once
 
+#include "headguard.h"
 #include "httpgateway.h"
 #include "managerpool.h"
 #include "proxyresolver.h"
@@ -20,6 +21,7 @@ public:
     void forgetConnections() { m_pool.forgetConnections(); }
 
 private:
+    HeadGuard m_headGuard;
     ManagerPool m_pool;
     ProxyResolver m_proxies;
 };

@@ -23,7 +23,10 @@ Verdict judgeRedirection(const ResponseHead &head)
 /// 401, 403, 404, 407 and 410: the server does not give the file to us, or no longer.
 Verdict judgeRefusal(const RangeExpectation &expected, const ResponseHead &head)
 {
-    if (head.status == 407 || (head.status == 401 && head.has("WWW-Authenticate")))
+    if (head.status == 407)
+        return failedVerdict(FailureCode::AuthRequired,
+                             QStringLiteral("the proxy asks for a user name and a password"));
+    if (head.status == 401 && head.has("WWW-Authenticate"))
         return failedVerdict(FailureCode::AuthRequired, statusDetail(head));
     if (expected.hasSomethingToKeep())
         return failedVerdict(FailureCode::LinkExpired, statusDetail(head));

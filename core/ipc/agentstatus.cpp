@@ -26,6 +26,7 @@ QJsonObject statusToJson(const AgentStatus &status)
     for (const TaskState state : kAllStates)
         counts.insert(stateName(state), status.counts.value(state));
     return {{QStringLiteral("counts"), counts},
+            {QStringLiteral("keyring"), orNull(status.keyring)},
             {QStringLiteral("limit"), status.limit},
             {QStringLiteral("memory"), status.memoryBytes},
             {QStringLiteral("notices"), noticesToJson(status.notices)},
@@ -44,6 +45,7 @@ AgentStatus statusFromJson(const QJsonObject &object)
         const auto count = wholeNumber(counts.value(stateName(state)), 0, std::numeric_limits<int>::max());
         status.counts.insert(state, static_cast<int>(count.value_or(0)));
     }
+    status.keyring = object.value(QLatin1String("keyring")).toString();
     status.limit = numberIn(object, "limit");
     status.memoryBytes = numberIn(object, "memory");
     status.notices = noticesFromJson(object.value(QLatin1String("notices")));

@@ -29,6 +29,7 @@ struct AgentStatus {
     qint64 uptimeSeconds = 0;
     qint64 limit = 0; // bytes per second over all tasks; 0 is none
     QList<AgentNotice> notices;
+    QString keyring; // a KeyringState's name; empty while nobody needed it
 
     bool operator==(const AgentStatus &) const = default;
 };

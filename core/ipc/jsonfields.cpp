@@ -51,7 +51,8 @@ QJsonValue urlToJson(const QUrl &url)
 
 QUrl urlFromJson(const QJsonValue &value)
 {
-    return value.isString() ? QUrl(value.toString(), QUrl::TolerantMode) : QUrl();
+    const QUrl url = value.isString() ? QUrl(value.toString(), QUrl::TolerantMode) : QUrl();
+    return url.isValid() && !url.scheme().isEmpty() ? url : QUrl();
 }
 
 QJsonValue failureToJson(const std::optional<Failure> &failure)

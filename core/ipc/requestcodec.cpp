@@ -3,6 +3,7 @@
 #include "checksumtext.h"
 #include "fieldreader.h"
 #include "jsonfields.h"
+#include "proofcodec.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -152,6 +153,8 @@ QJsonObject requestToJson(const TaskRequest &request)
         object.insert(L1("headers"), headers);
     putUnlessEmpty(object, "user", request.userName);
     putUnlessEmpty(object, "password", request.password);
+    if (request.remember)
+        object.insert(L1("remember"), true);
     putUnlessZero(object, "limit", request.limit);
     if (request.queue != defaults.queue)
         object.insert(L1("queue"), request.queue);
@@ -161,6 +164,7 @@ QJsonObject requestToJson(const TaskRequest &request)
     if (request.startPaused)
         object.insert(L1("paused"), true);
     putUnlessEmpty(object, "description", request.description);
+    putProof(object, request);
     return object;
 }
 
@@ -186,6 +190,7 @@ std::expected<TaskRequest, QString> requestFromJson(const QJsonObject &object)
     readHeaders(reader, request.headers);
     reader.text("user", request.userName, kLongestText);
     reader.text("password", request.password, kLongestText);
+    reader.flag("remember", request.remember);
     reader.number("limit", request.limit, 0, kLargestExact);
     reader.label("queue", request.queue);
     reader.number("priority", request.priority, -kLargestPriority, kLargestPriority);
@@ -196,8 +201,11 @@ std::expected<TaskRequest, QString> requestFromJson(const QJsonObject &object)
     });
     reader.flag("paused", request.startPaused);
     reader.text("description", request.description, kLongestText);
+    readProof(reader, request);
     if (!reader.problem().isEmpty())
         return std::unexpected(reader.problem());
+    if (const QString wrong = readPieces(object, request.pieces); !wrong.isEmpty())
+        return std::unexpected(wrong);
     return request;
 }
 
@@ -237,6 +245,7 @@ std::expected<TaskChange, QString> changeFromJson(const QJsonObject &object)
         reader.label("queue", change.queue.emplace());
     reader.parsed("checksum", kLongestText, [&](const QString &text) {
         change.checksum.emplace();
+        change.checksum->source = ChecksumSource::Unwanted;
         return text.isEmpty() ? QString() : take(parseChecksum(text), change.checksum);
     });
     reader.parsed("fileName", kLongestPath, [&](const QString &text) {

@@ -2,6 +2,7 @@
 
 #include "jsonfields.h"
 #include "log.h"
+#include "secretcodec.h"
 
 #include <limits>
 
@@ -13,21 +14,25 @@ using L1 = QLatin1String;
 
 QJsonValue checksumToJson(const Checksum &checksum)
 {
-    if (checksum.algorithm == HashAlgorithm::None)
+    const bool isLookedFor = checksum.source == ChecksumSource::SumsFile;
+    if (checksum.algorithm == HashAlgorithm::None && !isLookedFor)
         return QJsonValue::Null;
     return QJsonObject{{QStringLiteral("actual"), orNull(QString::fromLatin1(checksum.actual))},
-                       {QStringLiteral("algorithm"), hashName(checksum.algorithm)},
-                       {QStringLiteral("expected"), orNull(QString::fromLatin1(checksum.expected))}};
+                       {QStringLiteral("algorithm"), orNull(hashName(checksum.algorithm))},
+                       {QStringLiteral("expected"), orNull(QString::fromLatin1(checksum.expected))},
+                       {QStringLiteral("source"), checksumSourceName(checksum.source)}};
 }
 
 Checksum checksumFromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
+    const ChecksumSource source =
+        checksumSourceFromName(object.value(L1("source")).toString()).value_or(ChecksumSource::User);
     const auto algorithm = hashFromName(object.value(L1("algorithm")).toString());
     if (!algorithm)
-        return {};
+        return {HashAlgorithm::None, {}, {}, source};
     return {*algorithm, object.value(L1("expected")).toString().toLatin1(),
-            object.value(L1("actual")).toString().toLatin1()};
+            object.value(L1("actual")).toString().toLatin1(), source};
 }
 
 QJsonValue pathOf(const Task &task)
@@ -72,6 +77,24 @@ Validator validatorFromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     return {object.value(L1("etag")).toString().toLatin1(), object.value(L1("lastModified")).toString().toLatin1()};
+}
+
+QJsonArray mirrorsToJson(const QList<QUrl> &mirrors)
+{
+    QJsonArray array;
+    for (const QUrl &mirror : mirrors)
+        array.append(urlToJson(mirror));
+    return array;
+}
+
+/// The digests themselves are of use to the agent alone.
+QJsonValue piecesToJson(const PieceHashes &pieces)
+{
+    if (pieces.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("algorithm"), hashName(pieces.algorithm)},
+                       {QStringLiteral("count"), pieces.count()},
+                       {QStringLiteral("length"), pieces.length}};
 }
 
 } // namespace
@@ -191,7 +214,10 @@ QJsonObject detailedTaskToJson(const DetailedTask &detailed)
         log.append(QJsonObject{{QStringLiteral("at"), instantToJson(line.at)}, {QStringLiteral("text"), line.text}});
 
     QJsonObject object = taskToJson(detailed.task);
+    object.insert(L1("certificate"), certificateToJson(detailed.details.certificate));
     object.insert(L1("log"), log);
+    object.insert(L1("mirrors"), mirrorsToJson(detailed.task.mirrors));
+    object.insert(L1("pieces"), piecesToJson(detailed.task.pieces));
     object.insert(L1("redirects"), redirects);
     object.insert(L1("segments"), segments);
     object.insert(L1("validator"), validatorToJson(detailed.task.validator));
@@ -205,6 +231,7 @@ std::expected<DetailedTask, QString> detailedTaskFromJson(const QJsonObject &obj
         return std::unexpected(task.error());
     DetailedTask detailed{*std::move(task), {}};
     detailed.task.validator = validatorFromJson(object.value(L1("validator")));
+    detailed.details.certificate = certificateFromJson(object.value(L1("certificate")));
     for (const QJsonValue &value : object.value(L1("segments")).toArray()) {
         if (const auto segment = segmentFromJson(value.toObject()))
             detailed.details.segments.append(*segment);
@@ -212,6 +239,10 @@ std::expected<DetailedTask, QString> detailedTaskFromJson(const QJsonObject &obj
     for (const QJsonValue &value : object.value(L1("redirects")).toArray()) {
         if (const QUrl url = urlFromJson(value); !url.isEmpty())
             detailed.details.redirects.append(url);
+    }
+    for (const QJsonValue &value : object.value(L1("mirrors")).toArray()) {
+        if (const QUrl url = urlFromJson(value); !url.isEmpty())
+            detailed.task.mirrors.append(url);
     }
     for (const QJsonValue &value : object.value(L1("log")).toArray()) {
         const QString text = value.toObject().value(L1("text")).toString();

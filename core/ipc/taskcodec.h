@@ -29,7 +29,7 @@ struct DetailedTask {
     bool operator==(const DetailedTask &) const = default;
 };
 
-/// The task object with `segments`, `validator`, `redirects` and `log`.
+/// The task object with `segments`, `validator`, `redirects`, `log` and `certificate`.
 [[nodiscard]] QJsonObject detailedTaskToJson(const DetailedTask &detailed);
 /// Errors: those of `taskFromJson`; damaged segments, redirects and log lines are left out.
 [[nodiscard]] std::expected<DetailedTask, QString> detailedTaskFromJson(const QJsonObject &object);

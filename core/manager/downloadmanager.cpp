@@ -34,6 +34,8 @@ DownloadManager::Private::Private(DownloadManager &manager, const Services &s)
     , persister(s.store, tasks, s.clock)
     , bandwidth(s.clock)
     , linkProbe(s.gateway, s.clock)
+    , secrets(s.secrets ? *s.secrets : noSecrets)
+    , signIns(secrets, [this](const QString &key, const QString &value) { persister.keepSetting(key, value); })
     , beatAlarm(s.clock.makeAlarm([this] { beat(); }))
     , waitAlarm(s.clock.makeAlarm([this] { onWaitsDue(); }))
 {
@@ -51,6 +53,8 @@ DownloadManager::DownloadManager(Services services, QString defaultDirectory, QO
                                           "again by itself.")
                                .arg(failure.detail)});
     });
+    connect(&d->signIns, &SignInKeeper::settled, this, [this] { d->lookIntoKeyringAgain(); });
+    connect(&d->secrets, &SecretStore::mayAnswerNow, this, [this] { d->lookIntoKeyringAgain(); });
     connect(&d->persister, &Persister::storeHealed, this, [this] {
         emit noticePosted({QStringLiteral("store-healed"), QStringLiteral("The agent can write its own list again.")});
     });
@@ -63,6 +67,8 @@ void DownloadManager::start(const StoreContents &contents)
     d->lastTaskId = contents.lastTaskId;
     d->lastEventSeq = contents.lastEventSeq;
     for (auto it = contents.settings.cbegin(); it != contents.settings.cend(); ++it) {
+        if (d->signIns.load(it.key(), it.value()) || d->loadCertificateRule(it.key(), it.value()))
+            continue;
         const auto changed = withSetting(d->settings, it.key(), it.value());
         if (changed)
             d->settings = *changed;
@@ -181,7 +187,12 @@ void DownloadManager::pause(const QList<TaskId> &ids, Done done)
 
 void DownloadManager::resume(const QList<TaskId> &ids, ResumeMode mode, Done done)
 {
-    const TaskEvent event = mode == ResumeMode::Restart ? TaskEvent::RestartAsked : TaskEvent::ResumeAsked;
+    d->signIns.personIsThere();
+    const TaskEvent event = mode == ResumeMode::KeepBytes ? TaskEvent::ResumeAsked : TaskEvent::RestartAsked;
+    if (const auto found = d->entries(ids); found && mode == ResumeMode::RestartBesidePart) {
+        for (TaskEntry *entry : *found)
+            entry->keepsOldPart = true;
+    }
     askAll(ids, event, QStringLiteral("resumed"), std::move(done));
 }
 
@@ -231,21 +242,6 @@ void DownloadManager::remove(const QList<TaskId> &ids, FileFate fate, Done done)
     d->finish(done);
 }
 
-void DownloadManager::signIn(TaskId id, const QString &userName, const QString &password, Done done)
-{
-    const auto found = d->entries({id});
-    if (!found) {
-        done(std::unexpected(found.error()));
-        return;
-    }
-    d->signIns.insert(id, {userName, password});
-    TaskEntry &entry = *found->front();
-    entry.task.userName = userName;
-    d->persister.touch(id);
-    d->changed(entry);
-    d->finish(done);
-}
-
 void DownloadManager::changeSetting(const QString &key, const QString &value, Done done)
 {
     const auto changed = withSetting(d->settings, key, value);
@@ -256,6 +252,8 @@ void DownloadManager::changeSetting(const QString &key, const QString &value, Do
     d->settings = *changed;
     d->applySettings();
     d->persister.keepSetting(key, settingsAsText(d->settings).value(key));
+    if (key == QLatin1String("proxy"))
+        d->takeProxyPassword(value);
     emit settingsChanged();
     d->finish(done);
 }
@@ -295,6 +293,7 @@ void DownloadManager::readDetails(TaskId id, Detailed detailed)
             }
             TaskDetails details;
             details.redirects = entry->redirects;
+            details.certificate = entry->certificate;
             if (history)
                 details.history = *history;
             const RangeSet &received = entry->transfer ? entry->transfer->written() : entry->received;
@@ -330,6 +329,8 @@ void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
     job.userAgent =
         d->settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION) : d->settings.userAgent;
     job.proxy = d->settings.proxy;
+    job.proxyPassword = d->proxyPassword();
+    job.certificates = d->certificates;
     d->linkProbe.inspect(std::move(job), std::move(inspected));
 }
 

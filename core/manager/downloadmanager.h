@@ -1,7 +1,9 @@
 #pragma once
 
+#include "certificate.h"
 #include "event.h"
 #include "linkinfo.h"
+#include "secretstore.h"
 #include "settings.h"
 #include "task.h"
 #include "taskdetails.h"
@@ -34,7 +36,15 @@ struct Totals {
     qint64 speed = 0; // bytes per second
 };
 
-enum class ResumeMode { KeepBytes, Restart };
+/// A sign-in that somebody gives for a task.
+struct SignInOffer {
+    QString userName;
+    QString password;
+    bool remember = false; // in the keyring too
+};
+
+/// `RestartBesidePart`: from the first byte, and what was fetched stays under a name of its own.
+enum class ResumeMode { KeepBytes, Restart, RestartBesidePart };
 enum class FileFate { Keep, Delete };
 
 /// The one task list, and who of it runs. Commands go in here, facts come out as signals.
@@ -48,12 +58,14 @@ public:
     using Added = std::function<void(std::expected<QList<TaskId>, CommandError>)>;
     using Inspected = std::function<void(const LinkInfo &)>;
     using Detailed = std::function<void(std::expected<TaskDetails, CommandError>)>;
+    using SignedIn = std::function<void(std::expected<bool, CommandError>)>; // is it in the keyring?
 
     struct Services {
         TaskStore &store;
         HttpGateway &gateway;
         Disk &disk;
         Clock &clock;
+        SecretStore *secrets = nullptr; // none: passwords are kept in memory only
     };
 
     explicit DownloadManager(Services services, QString defaultDirectory, QObject *parent = nullptr);
@@ -77,8 +89,23 @@ public:
     void cancel(const QList<TaskId> &ids, Done done);
     void remove(const QList<TaskId> &ids, FileFate fate, Done done);
     void change(const QList<TaskId> &ids, const TaskChange &change, Done done);
-    /// Gives a sign-in to a task; it is used for the task's own origin only and kept in memory.
-    void signIn(TaskId id, const QString &userName, const QString &password, Done done);
+    /// Gives a sign-in to a task; it is used for the task's own origin only and kept in memory. A task that failed
+    /// for the lack of it, or waits for the keyring, goes on. To be remembered, it is written to the keyring before
+    /// `signedIn` is called; the task does not wait for that.
+    void signIn(TaskId id, const SignInOffer &offer, SignedIn signedIn);
+    /// What is in the keyring, by name; the keyring is not asked.
+    [[nodiscard]] QList<SecretName> rememberedSignIns() const;
+    /// Takes it out of memory and keyring; of every user there if the name has none.
+    void forgetSignIn(const SecretName &name, Done done);
+    [[nodiscard]] KeyringState keyring() const;
+    /// Trusts the certificate (its fingerprint) that a task has failed about, for the one origin that showed it; the
+    /// task goes on. `NotPossible` if it was another one, or the certificate was refused.
+    void trustCertificate(TaskId id, const QByteArray &fingerprint, Done done);
+    [[nodiscard]] const CertificateRules &certificateRules() const;
+    /// It is good nowhere from now on.
+    void refuseCertificate(const QByteArray &fingerprint, Done done);
+    /// Takes back both. `NotPossible` if nothing was decided about it.
+    void forgetCertificate(const QByteArray &fingerprint, Done done);
     void changeSetting(const QString &key, const QString &value, Done done);
     void acknowledge(const QString &session, qint64 seq, Done done);
     /// Undelivered events of a session, oldest first.

@@ -73,7 +73,10 @@ void LinkProbe::ask(Question &question, const QUrl &url)
         if (raw->isAnswered)
             return;
         const NetworkEnd end = raw->exchange->end();
-        refuse(raw->id, end.kind == NetworkEnd::Kind::Tls ? FailureCode::Tls : FailureCode::GaveUp, end.detail);
+        const FailureCode code = end.kind == NetworkEnd::Kind::Tls           ? FailureCode::Tls
+                                 : end.kind == NetworkEnd::Kind::ProxySignIn ? FailureCode::AuthRequired
+                                                                             : FailureCode::GaveUp;
+        refuse(raw->id, code, end.detail);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "linkaddress.h"
 #include "log.h"
+#include "redirects.h"
 #include "requestmaker.h"
 #include "safename.h"
 #include "transfer.h"
@@ -17,6 +18,7 @@ namespace {
 struct NewTask {
     Task task;
     SignIn signIn;
+    bool remember = false;
     HeaderList secretHeaders;
 };
 
@@ -43,6 +45,7 @@ std::expected<NewTask, CommandError> newTaskFrom(const TaskRequest &request, con
     if (!request.userName.isEmpty())
         made.signIn = {request.userName, request.password};
     task.userName = made.signIn.userName;
+    made.remember = request.remember && !task.userName.isEmpty() && !made.signIn.password.isEmpty();
     task.session = request.session.isEmpty() ? QStringLiteral("default") : request.session;
     task.directory = request.directory.isEmpty() ? settings.directory : QDir::cleanPath(request.directory);
     if (!QDir::isAbsolutePath(task.directory))
@@ -58,6 +61,12 @@ std::expected<NewTask, CommandError> newTaskFrom(const TaskRequest &request, con
     task.connectionsWanted = request.connections;
     task.checksum = request.checksum;
     task.checksum.expected = task.checksum.expected.toLower();
+    for (const QUrl &mirror : request.mirrors) {
+        // A mirror that is no address is no reason to refuse the task.
+        if (const auto read = readLink(mirror.toString(QUrl::FullyEncoded)); read && read->url != task.url)
+            task.mirrors.append(read->url);
+    }
+    task.pieces = request.pieces;
     task.limit = request.limit;
     task.queue = request.queue.isEmpty() ? QStringLiteral("default") : request.queue;
     task.priority = request.priority;
@@ -75,6 +84,7 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
     StoreBatch batch;
     QList<NewTask> made;
     qint64 position = d->tasks.lastPosition();
+    const QDateTime now = d->services.clock.wall(); // of one call, so of one time: lists sorted by it keep their order
     for (const TaskRequest &request : requests) {
         auto task = newTaskFrom(request, d->settings);
         if (!task) {
@@ -82,7 +92,7 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
             return;
         }
         task->task.position = ++position;
-        task->task.createdAt = d->services.clock.wall();
+        task->task.createdAt = now;
         made.append(std::move(*task));
     }
     for (NewTask &task : made) {
@@ -102,8 +112,11 @@ void DownloadManager::add(const QList<TaskRequest> &requests, Added added)
         QList<TaskId> ids;
         for (const NewTask &task : made) {
             ids.append(task.task.id);
+            const QString origin = originOf(task.task.url);
             if (!task.signIn.userName.isEmpty())
-                d->signIns.insert(task.task.id, task.signIn);
+                d->signIns.give(task.task.id, origin, task.signIn);
+            if (task.remember)
+                d->rememberSignIn({origin, task.signIn.userName}, task.signIn.password, [](bool) {});
             if (!task.secretHeaders.isEmpty())
                 d->secretHeaders.insert(task.task.id, task.secretHeaders);
             d->tasks.insert(task.task, {});
@@ -159,7 +172,7 @@ void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change
     if (change.connections) {
         task.connectionsWanted = *change.connections;
         if (entry.transfer)
-            entry.transfer->setConnections(task.connectionsWanted, connectionCeiling(task));
+            entry.transfer->setConnections(task.connectionsWanted, connectionCeiling(entry));
     }
     if (change.priority)
         tasks.setPriority(entry, *change.priority);
@@ -167,8 +180,11 @@ void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change
         tasks.setPosition(entry, *change.position);
     if (change.queue)
         task.queue = *change.queue;
-    if (change.checksum)
+    if (change.checksum) {
         task.checksum = *change.checksum;
+        if (entry.transfer)
+            entry.transfer->setChecksum(task.checksum);
+    }
     if (change.description)
         task.description = *change.description;
     if (change.fileName) {
@@ -186,9 +202,16 @@ void DownloadManager::Private::changeLink(TaskEntry &entry, const LinkAddress &a
 {
     Task &task = entry.task;
     task.url = address.url;
+    if (const QString origin = originOf(address.url); entry.origin != origin) {
+        // What was given for the other server is not for this one.
+        entry.origin = origin;
+        signIns.drop(task.id);
+        secretHeaders.remove(task.id);
+        task.userName.clear();
+    }
     task.finalUrl = {};
     if (!address.userName.isEmpty()) {
-        signIns.insert(task.id, {address.userName, address.password});
+        signIns.give(task.id, entry.origin, {address.userName, address.password});
         task.userName = address.userName;
     }
     note(entry, QStringLiteral("New link: %1").arg(redacted(address.url)));

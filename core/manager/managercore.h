@@ -7,6 +7,7 @@
 #include "linkprobe.h"
 #include "partfile.h"
 #include "persister.h"
+#include "signinkeeper.h"
 #include "tasklist.h"
 #include "transferjob.h"
 #include "transferrules.h"
@@ -14,6 +15,7 @@
 #include <QHash>
 
 #include <memory>
+#include <set>
 
 namespace longhaul {
 
@@ -29,6 +31,8 @@ public:
     void perform(TaskEntry &entry, TaskEffect effect);
     void dropBytes(TaskEntry &entry);
     void dropBytesNow(TaskEntry &entry);
+    void dropPartFile(TaskEntry &entry);
+    void keepPartFile(TaskEntry &entry);
     void removeNow(TaskEntry &entry);
     void postEvent(const TaskEntry &entry, EventKind kind);
     void note(const TaskEntry &entry, const QString &line);
@@ -40,8 +44,8 @@ public:
     [[nodiscard]] bool failsAtOnce(TaskEntry &entry);
     void startTransfer(TaskEntry &entry);
     [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
-    [[nodiscard]] int connectionCeiling(const Task &task) const;
-    [[nodiscard]] int connectionsOf(const QString &origin) const;
+    [[nodiscard]] int connectionCeiling(const TaskEntry &entry) const;
+    [[nodiscard]] QHash<QString, int> connectionsByOrigin() const;
     void connectTransfer(TaskId id, Transfer &transfer);
     void onFacts(TaskEntry &entry, const TransferFacts &facts);
     void onCheckpoint(TaskEntry &entry, const RangeSet &received);
@@ -69,6 +73,18 @@ public:
     void lookWhetherOver(TaskEntry &entry);
     void networkCameBack();
 
+    // Sign-ins and certificates.
+    [[nodiscard]] QString proxyPassword() const;
+    void takeProxyPassword(const QString &value);
+    void rememberSignIn(const SecretName &name, const QString &password, std::function<void(bool)> remembered);
+    [[nodiscard]] std::optional<SecretName> missingSecret(const TaskEntry &entry) const;
+    [[nodiscard]] bool waitsForKeyring(TaskEntry &entry);
+    void lookIntoKeyring(TaskEntry &entry);
+    void lookIntoKeyringAgain();
+    [[nodiscard]] bool canTryRememberedSignIn(TaskEntry &entry, const Trouble &trouble);
+    [[nodiscard]] bool loadCertificateRule(const QString &key, const QString &value);
+    void dropTrust(const QByteArray &fingerprint);
+
     // Changes.
     void change(TaskEntry &entry, const TaskChange &change, const LinkAddress *address);
     void changeLink(TaskEntry &entry, const LinkAddress &address);
@@ -86,11 +102,15 @@ public:
     LinkProbe linkProbe;
     Settings settings;
     QHash<QString, HostRecord> hosts;
-    QHash<TaskId, SignIn> signIns;           // memory only
+    NoSecretStore noSecrets;
+    SecretStore &secrets;
+    SignInKeeper signIns;
+    CertificateRules certificates;
     QHash<TaskId, HeaderList> secretHeaders; // memory only
     QHash<TaskId, std::shared_ptr<Bandwidth::Account>> accounts;
     std::unique_ptr<Alarm> beatAlarm;
     std::unique_ptr<Alarm> waitAlarm;
+    std::set<std::pair<std::chrono::milliseconds, TaskId>> waits; // what is no longer true is passed over when due
     std::function<void()> stopped;
     QString defaultDirectory;
     qint64 lastTaskId = 0;

@@ -41,9 +41,12 @@ void DownloadManager::Private::claimPart(TaskId id, const QString &wanted, const
         Disk::Length::Short,
         [directory = task.directory, wanted, choice = task.onExists, taken, needed = task.bytesTotal.value_or(0)](
             FileLayer &files) { return longhaul::claimPart(files, directory, wanted, choice, taken, needed); },
-        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken](const DiskResult<PartClaimed> &claimed) {
-            if (guard)
+        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken,
+         directory = task.directory](const DiskResult<PartClaimed> &claimed) {
+            if (guard && tasks.find(id))
                 onClaimed(id, wanted, taken, claimed);
+            else if (guard && claimed)
+                abandon(directory, *claimed); // the task was removed meanwhile
         });
 }
 
@@ -51,10 +54,11 @@ void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const
                                          const DiskResult<PartClaimed> &claimed)
 {
     TaskEntry *entry = tasks.find(id);
-    if (!entry || !entry->transfer) {
-        // It was paused, cancelled or removed meanwhile; its folder can no longer be asked of the entry.
-        if (claimed && entry)
-            abandon(entry->task.directory, *claimed);
+    if (!entry)
+        return;
+    if (!entry->transfer) {
+        if (claimed)
+            abandon(entry->task.directory, *claimed); // it was paused or cancelled meanwhile
         return;
     }
     Task &task = entry->task;

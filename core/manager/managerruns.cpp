@@ -2,7 +2,6 @@
 
 #include "disk.h"
 #include "log.h"
-#include "redirects.h"
 #include "retrypolicy.h"
 #include "transfer.h"
 
@@ -50,16 +49,21 @@ void DownloadManager::Private::schedule()
                           settings.maxActive + kMostFinishing - static_cast<int>(tasks.active().size()));
     if (places <= 0)
         return;
+    QHash<QString, int> connections = connectionsByOrigin();
     for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
         TaskEntry *entry = tasks.find(id);
-        if (!entry || entry->transfer)
+        if (!entry || entry->transfer || entry->isPartMoving)
             continue; // still being let go
         if (failsAtOnce(*entry)) {
             scheduleSoon(); // those behind it may not have been looked at
             continue;
         }
-        if (connectionsOf(originOf(entry->task.url)) >= settings.connectionsPerHost)
+        if (waitsForKeyring(*entry))
             continue;
+        int &ofItsHost = connections[entry->origin];
+        if (ofItsHost >= settings.connectionsPerHost)
+            continue;
+        ++ofItsHost;
         step(*entry, TaskEvent::Started);
         if (--places <= 0)
             return;
@@ -78,23 +82,25 @@ bool DownloadManager::Private::failsAtOnce(TaskEntry &entry)
     return true;
 }
 
-int DownloadManager::Private::connectionsOf(const QString &origin) const
+QHash<QString, int> DownloadManager::Private::connectionsByOrigin() const
 {
-    int sum = 0;
+    QHash<QString, int> connections;
     for (const TaskId id : tasks.active()) {
         const TaskEntry *entry = tasks.find(id);
-        if (entry && entry->transfer && originOf(entry->task.url) == origin)
-            sum += std::max(1, entry->transfer->connections());
+        if (entry && entry->transfer)
+            connections[entry->origin] += std::max(1, entry->transfer->connections());
     }
-    return sum;
+    return connections;
 }
 
-int DownloadManager::Private::connectionCeiling(const Task &task) const
+int DownloadManager::Private::connectionCeiling(const TaskEntry &entry) const
 {
-    const QString origin = originOf(task.url);
-    const int wished = task.connectionsWanted > 0 ? task.connectionsWanted : settings.connections;
-    int ceiling = std::min(wished, settings.connectionsPerHost - connectionsOf(origin));
-    const auto known = hosts.constFind(origin);
+    const int wanted = entry.task.connectionsWanted;
+    const int wished = wanted > 0 ? wanted : settings.connections;
+    const int own = entry.transfer ? std::max(1, entry.transfer->connections()) : 0;
+    const int others = connectionsByOrigin().value(entry.origin) - own;
+    int ceiling = std::min(wished, settings.connectionsPerHost - others);
+    const auto known = hosts.constFind(entry.origin);
     if (known != hosts.cend() && known->connectionLimit > 0
         && known->learntAt.daysTo(services.clock.wall()) < kHostMemoryDays)
         ceiling = std::min(ceiling, known->connectionLimit);
@@ -106,12 +112,15 @@ TransferJob DownloadManager::Private::jobFor(const TaskEntry &entry) const
     TransferJob job;
     job.task = entry.task;
     job.received = entry.received;
-    job.signIn = signIns.value(entry.task.id);
+    job.signIn = signIns.find(entry.task.id, entry.origin, entry.task.userName);
     job.secretHeaders = secretHeaders.value(entry.task.id);
-    job.connectionCeiling = connectionCeiling(entry.task);
+    job.connectionCeiling = connectionCeiling(entry);
     job.userAgent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
     job.proxy = settings.proxy;
+    job.proxyPassword = proxyPassword();
+    job.certificates = certificates;
     job.serverTime = settings.serverTime;
+    job.preallocation = settings.preallocation;
     return job;
 }
 
@@ -171,6 +180,13 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
     });
     QObject::connect(&transfer, &Transfer::checkpointReached, &q, [this, with](const RangeSet &received) {
         with([&](TaskEntry &entry) { onCheckpoint(entry, received); });
+    });
+    QObject::connect(&transfer, &Transfer::checksumLearnt, &q, [this, with](const Checksum &checksum) {
+        with([&](TaskEntry &entry) {
+            entry.task.checksum = checksum;
+            persister.touch(entry.task.id);
+            changed(entry);
+        });
     });
     QObject::connect(&transfer, &Transfer::startedOver, &q, [this, with] {
         with([&](TaskEntry &entry) {
@@ -309,6 +325,14 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
         task.troubleSince = services.clock.wall();
     if (!isActive(task.state))
         return; // somebody paused or cancelled it meanwhile
+    entry.certificate = trouble.certificate;
+    if (canTryRememberedSignIn(entry, trouble)) {
+        note(entry, QStringLiteral("The server asks for a sign-in; one is remembered."));
+        task.reason = WaitReason::Keyring;
+        entry.waitDue = {};
+        step(entry, TaskEvent::HealableTrouble);
+        return;
+    }
     if (trouble.isTemporary()) {
         task.reason = trouble.reason;
         entry.waitDue = services.clock.steady()
@@ -328,7 +352,7 @@ void DownloadManager::Private::learnHost(const TaskEntry &entry, const Transfer 
     const int limit = transfer.learntHostLimit();
     if (limit <= 0)
         return;
-    const HostRecord record{originOf(entry.task.url), limit, services.clock.wall()};
+    const HostRecord record{entry.origin, limit, services.clock.wall()};
     hosts.insert(record.origin, record);
     persister.keepHost(record);
 }

@@ -2,7 +2,12 @@
 
 #include "disk.h"
 #include "log.h"
+#include "oldpart.h"
 #include "transfer.h"
+
+#include <QPointer>
+
+#include <utility>
 
 namespace longhaul {
 
@@ -16,8 +21,10 @@ void DownloadManager::Private::step(TaskEntry &entry, TaskEvent event)
             entry.task.reason = WaitReason::None;
             entry.task.retryAt = {};
         }
-        if (next.state != TaskState::Waiting && next.state != TaskState::Failed)
+        if (next.state != TaskState::Waiting && next.state != TaskState::Failed) {
             entry.task.error.reset();
+            entry.certificate.reset();
+        }
         if (!isActive(next.state)) {
             entry.task.speed = 0;
             entry.task.etaSeconds.reset();
@@ -76,19 +83,11 @@ void DownloadManager::Private::dropBytesNow(TaskEntry &entry)
 {
     entry.dropWhenStopped = false;
     Task &task = entry.task;
-    if (!task.partIdentity.isEmpty()) {
-        services.disk.run<DiskResult<void>>(
-            Disk::Length::Short,
-            [path = partPath(task.directory, task.fileName), identity = task.partIdentity](FileLayer &files) {
-                const auto facts = files.factsOf(path);
-                // Only the file that this task made; somebody else's of the same name stays.
-                return facts && facts->identity == identity ? files.remove(path) : DiskResult<void>();
-            },
-            [id = task.id](const DiskResult<void> &result) {
-                if (!result)
-                    qCWarning(logManager) << "task" << id.value << "part file not deleted:" << result.error().detail;
-            });
-    }
+    const bool keepsOldPart = std::exchange(entry.keepsOldPart, false);
+    if (!task.partIdentity.isEmpty() && keepsOldPart)
+        keepPartFile(entry);
+    else if (!task.partIdentity.isEmpty())
+        dropPartFile(entry);
     tasks.releasePaths(entry);
     entry.received.clear();
     entry.redirects.clear();
@@ -100,11 +99,48 @@ void DownloadManager::Private::dropBytesNow(TaskEntry &entry)
     task.resumable.reset();
     task.startedAt = {};
     task.completedAt = {};
-    task.checksum.actual.clear();
+    task.checksum = asAskedFor(task.checksum);
     if (!task.nameIsFixed)
         task.fileName.clear();
     persister.touchReceived(task.id);
     changed(entry);
+}
+
+void DownloadManager::Private::dropPartFile(TaskEntry &entry)
+{
+    const Task &task = entry.task;
+    services.disk.run<DiskResult<void>>(
+        Disk::Length::Short,
+        [path = partPath(task.directory, task.fileName), identity = task.partIdentity](FileLayer &files) {
+            const auto facts = files.factsOf(path);
+            // Only the file that this task made; somebody else's of the same name stays.
+            return facts && isPart(*facts, identity) ? files.remove(path) : DiskResult<void>();
+        },
+        [id = task.id](const DiskResult<void> &result) {
+            if (!result)
+                qCWarning(logManager) << "task" << id.value << "part file not deleted:" << result.error().detail;
+        });
+}
+
+/// From now on it is the user's. The next transfer waits for it, so that it gets the old name.
+void DownloadManager::Private::keepPartFile(TaskEntry &entry)
+{
+    const Task &task = entry.task;
+    entry.isPartMoving = true;
+    services.disk.run<DiskResult<QString>>(
+        Disk::Length::Short,
+        [directory = task.directory, name = task.fileName, identity = task.partIdentity](FileLayer &files) {
+            return keepOldPart(files, directory, name, identity);
+        },
+        [this, guard = QPointer<DownloadManager>(&q), id = task.id](const DiskResult<QString> &kept) {
+            TaskEntry *owner = guard ? tasks.find(id) : nullptr;
+            if (!owner)
+                return;
+            owner->isPartMoving = false;
+            note(*owner, kept ? QStringLiteral("The old part is kept as \"%1\".").arg(*kept)
+                              : QStringLiteral("The old part stays where it is: ") + kept.error().detail);
+            scheduleSoon();
+        });
 }
 
 void DownloadManager::Private::removeNow(TaskEntry &entry)
@@ -121,7 +157,7 @@ void DownloadManager::Private::removeNow(TaskEntry &entry)
     }
     postEvent(entry, EventKind::Removed);
     persister.forget(id);
-    signIns.remove(id);
+    signIns.drop(id);
     secretHeaders.remove(id);
     accounts.remove(id);
     tasks.remove(id);

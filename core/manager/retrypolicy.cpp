@@ -17,11 +17,11 @@ std::chrono::milliseconds retryDelay(WaitReason reason, int attempt, std::option
     case WaitReason::ServerBusy: first = 5s; break;
     case WaitReason::DiskSpace:
     case WaitReason::FolderMissing: return 5s; // looked at, not tried
+    case WaitReason::Keyring: return 15s;      // the same
     case WaitReason::None:
     case WaitReason::Retry:
     case WaitReason::Schedule:
-    case WaitReason::Metered:
-    case WaitReason::Keyring: break;
+    case WaitReason::Metered: break;
     }
     const int doublings = std::clamp(attempt - 1, 0, kMostDoublings);
     std::chrono::milliseconds delay = std::min<std::chrono::milliseconds>(first * (1 << doublings), longest);

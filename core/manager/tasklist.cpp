@@ -1,5 +1,6 @@
 #include "tasklist.h"
 
+#include "redirects.h"
 #include "transfer.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ TaskEntry &TaskList::insert(Task task, RangeSet received)
 {
     auto entry = std::make_unique<TaskEntry>();
     entry->task = std::move(task);
+    entry->origin = originOf(entry->task.url);
     entry->received = std::move(received);
     TaskEntry &added = *entry;
     const TaskId id = added.task.id;

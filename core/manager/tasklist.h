@@ -1,5 +1,6 @@
 #pragma once
 
+#include "certificate.h"
 #include "rangeset.h"
 #include "task.h"
 
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -21,11 +23,15 @@ class Transfer;
 /// A task and what only the running agent knows of it.
 struct TaskEntry {
     Task task;
+    QString origin;    // of the task's address; asked for much more often than it changes
     RangeSet received; // durable, as the store has it or is about to have it
     QList<QUrl> redirects;
-    std::unique_ptr<Transfer> transfer; // there while it runs or is being let go
-    bool isStopping = false;            // `transfer` was told to stop
+    std::optional<CertificateFacts> certificate; // that the last failure was about
+    std::unique_ptr<Transfer> transfer;          // there while it runs or is being let go
+    bool isStopping = false;                     // `transfer` was told to stop
     bool dropWhenStopped = false;
+    bool keepsOldPart = false; // the next part file that is dropped stays under a name of its own
+    bool isPartMoving = false; // it is being renamed; the next transfer waits for that
     bool removeWhenStopped = false;
     bool deleteFileToo = false;
     qint64 lastEnd = -1;                    // bytes at the last trouble

@@ -44,8 +44,21 @@ SqlOutcome<void> toFirstVersion(SqlConnection &connection)
     return connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
 }
 
-constexpr std::array<Migration, 1> kMigrations = {
+/// Who said the digest, further addresses, digests of pieces; as `taskvalues.cpp` writes them.
+SqlOutcome<void> addProofOfFiles(SqlConnection &connection)
+{
+    for (const char *column : {"hash_source TEXT", "mirrors TEXT", "pieces BLOB"}) {
+        const auto added =
+            connection.execute(QStringLiteral("ALTER TABLE tasks ADD COLUMN %1").arg(QLatin1String(column)));
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+constexpr std::array<Migration, 2> kMigrations = {
     toFirstVersion,
+    addProofOfFiles,
 };
 
 SqlOutcome<void> climb(SqlConnection &connection, int from, std::span<const Migration> steps)

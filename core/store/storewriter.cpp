@@ -203,6 +203,11 @@ SqlOutcome<void> StoreWriter::acknowledge(const QHash<QString, qint64> &acknowle
 SqlOutcome<void> StoreWriter::putSettings(const QMap<QString, QString> &settings)
 {
     for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
+        if (it.value().isNull()) {
+            if (const auto gone = m_connection.run("DELETE FROM settings WHERE key = ?", {it.key()}); !gone)
+                return gone;
+            continue;
+        }
         const auto put = m_connection.run("INSERT INTO settings (key, value) VALUES (?, ?)"
                                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                                           {it.key(), it.value()});

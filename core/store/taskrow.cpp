@@ -172,8 +172,17 @@ void TaskRowReader::readChecksum(const SqlRows &row, Task &task)
     const QString name = text(row, HashName);
     const QByteArray expected = text(row, HashExpected).toLatin1();
     const QByteArray actual = text(row, HashActual).toLatin1();
-    if (name.isEmpty() && expected.isEmpty())
+    ChecksumSource source = ChecksumSource::User;
+    if (const QString who = text(row, HashSource); !who.isEmpty()) {
+        const auto known = checksumSourceFromName(who);
+        if (!known)
+            complain(HashSource);
+        source = known.value_or(ChecksumSource::User);
+    }
+    if (name.isEmpty() && expected.isEmpty()) {
+        task.checksum.source = source;
         return;
+    }
     // Without its digest the file would pass unproved.
     const HashAlgorithm algorithm = hashFromName(name).value_or(HashAlgorithm::None);
     const bool fits = expected.isEmpty() || expected.size() == hashDigits(algorithm);
@@ -181,7 +190,36 @@ void TaskRowReader::readChecksum(const SqlRows &row, Task &task)
         setAside(HashExpected);
         return;
     }
-    task.checksum = {algorithm, expected, actual};
+    task.checksum = {algorithm, expected, actual, source};
+}
+
+/// Without mirrors and pieces a task loses a convenience, no safety.
+void TaskRowReader::readSources(const SqlRows &row, Task &task)
+{
+    const QStringList lines = text(row, Mirrors).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QUrl url(line, QUrl::StrictMode);
+        if (url.isValid() && !url.host().isEmpty())
+            task.mirrors.append(url);
+        else
+            complain(Mirrors);
+    }
+    const QByteArray stored = bytes(row, Pieces);
+    if (stored.isEmpty())
+        return;
+    const qsizetype first = stored.indexOf(':');
+    const qsizetype second = first < 0 ? -1 : stored.indexOf(':', first + 1);
+    PieceHashes pieces;
+    if (second > 0) {
+        pieces.algorithm = hashFromName(QString::fromLatin1(stored.first(first))).value_or(HashAlgorithm::None);
+        pieces.length = stored.mid(first + 1, second - first - 1).toLongLong();
+        pieces.digests = stored.mid(second + 1);
+    }
+    const qsizetype each = hashDigits(pieces.algorithm) / 2;
+    if (each > 0 && pieces.length > 0 && !pieces.isEmpty() && pieces.digests.size() % each == 0)
+        task.pieces = pieces;
+    else
+        complain(Pieces);
 }
 
 void TaskRowReader::readChoices(const SqlRows &row, Task &task)
@@ -246,6 +284,7 @@ StoredTask TaskRowReader::read(const SqlRows &row)
     readAddresses(row, task);
     readFile(row, task);
     readChecksum(row, task);
+    readSources(row, task);
     readChoices(row, task);
     readTimes(row, task);
     readRanges(row, stored);

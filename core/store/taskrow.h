@@ -15,7 +15,8 @@ namespace longhaul {
     "id, position, session, url, final_url, state, reason, error_code, error_detail, directory, file_name, "           \
     "name_is_fixed, bytes_received, bytes_total, connections_wanted, resumable, attempts, hash_algorithm, "            \
     "hash_expected, hash_actual, queue, priority, speed_limit, description, on_exists, headers, user_name, etag, "     \
-    "last_modified, part_identity, created_at, started_at, completed_at, retry_at, trouble_since"
+    "last_modified, part_identity, created_at, started_at, completed_at, retry_at, trouble_since, hash_source, "       \
+    "mirrors, pieces"
 
 /// Ids and numbers of events above this are not ours: JSON could not carry them.
 constexpr qint64 kLargestNumber = qint64(1) << 52;
@@ -73,6 +74,9 @@ public:
         CompletedAt,
         RetryAt,
         TroubleSince,
+        HashSource,
+        Mirrors,
+        Pieces,
         Ranges,
     };
 
@@ -91,6 +95,7 @@ private:
     void readAddresses(const SqlRows &row, Task &task);
     void readFile(const SqlRows &row, Task &task);
     void readChecksum(const SqlRows &row, Task &task);
+    void readSources(const SqlRows &row, Task &task);
     void readChoices(const SqlRows &row, Task &task);
     void readTimes(const SqlRows &row, Task &task);
     void readRanges(const SqlRows &row, StoredTask &stored);

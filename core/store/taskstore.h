@@ -53,7 +53,7 @@ struct StoreBatch {
     QList<TaskId> deleteTasks; // with their ranges and history; their events stay
     QList<Event> events;
     QHash<QString, qint64> acknowledged; // session -> seq; never goes back
-    QMap<QString, QString> settings;
+    QMap<QString, QString> settings;     // a null value takes the key away
     QList<HostRecord> hosts;
     QList<HistoryLine> history;
 

@@ -33,6 +33,29 @@ QVariant finalUrlValue(const Task &task)
     return task.finalUrl == task.url ? QStringLiteral("=") : addressText(task.finalUrl);
 }
 
+QVariant sourceValue(ChecksumSource source)
+{
+    return source == ChecksumSource::User ? QVariant() : QVariant(checksumSourceName(source));
+}
+
+/// One a line.
+QVariant addressesValue(const QList<QUrl> &addresses)
+{
+    QStringList lines;
+    for (const QUrl &address : addresses)
+        lines.append(addressText(address));
+    return valueOf(lines.join(u'\n'));
+}
+
+/// "sha1:262144:" and the raw digests.
+QVariant piecesValue(const PieceHashes &pieces)
+{
+    if (pieces.isEmpty())
+        return {};
+    return QByteArray(hashName(pieces.algorithm).toLatin1() + ':' + QByteArray::number(pieces.length) + ':'
+                      + pieces.digests);
+}
+
 } // namespace
 
 QVariant timeValue(const QDateTime &time)
@@ -79,6 +102,9 @@ QVariantList taskValues(const Task &task)
         timeValue(task.completedAt),
         timeValue(task.retryAt),
         timeValue(task.troubleSince),
+        sourceValue(task.checksum.source),
+        addressesValue(task.mirrors),
+        piecesValue(task.pieces),
     };
 }
 

@@ -28,22 +28,28 @@ const EVP_MD *methodOf(HashAlgorithm algorithm)
 DiskResult<QByteArray> digestOfFile(FileLayer &files, FileHandle file, qint64 size, HashAlgorithm algorithm,
                                     const std::atomic<bool> &cancel, std::atomic<qint64> &done)
 {
+    return digestOfRange(files, file, {0, size}, algorithm, cancel, done);
+}
+
+DiskResult<QByteArray> digestOfRange(FileLayer &files, FileHandle file, ByteRange range, HashAlgorithm algorithm,
+                                     const std::atomic<bool> &cancel, std::atomic<qint64> &done)
+{
     constexpr qint64 kPiece = 1024 * 1024;
     const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     const EVP_MD *method = methodOf(algorithm);
     if (!method || EVP_DigestInit_ex(context.get(), method, nullptr) != 1)
         return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no such digest here")});
-    for (qint64 at = 0; at < size;) {
+    for (qint64 at = range.begin; at < range.end;) {
         if (cancel)
             return QByteArray();
-        const auto piece = files.read(file, at, std::min(kPiece, size - at));
+        const auto piece = files.read(file, at, std::min(kPiece, range.end - at));
         if (!piece)
             return std::unexpected(piece.error());
         if (piece->isEmpty())
             return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("the file ended early")});
         EVP_DigestUpdate(context.get(), piece->constData(), static_cast<std::size_t>(piece->size()));
         at += piece->size();
-        done = at;
+        done = at - range.begin;
     }
     std::array<unsigned char, EVP_MAX_MD_SIZE> result = {};
     unsigned int length = 0;

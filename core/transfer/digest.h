@@ -1,5 +1,6 @@
 #pragma once
 
+#include "byterange.h"
 #include "filelayer.h"
 #include "task.h"
 
@@ -13,5 +14,10 @@ namespace longhaul {
 [[nodiscard]] DiskResult<QByteArray> digestOfFile(FileLayer &files, FileHandle file, qint64 size,
                                                   HashAlgorithm algorithm, const std::atomic<bool> &cancel,
                                                   std::atomic<qint64> &done);
+
+/// The same of the bytes of `range`.
+[[nodiscard]] DiskResult<QByteArray> digestOfRange(FileLayer &files, FileHandle file, ByteRange range,
+                                                   HashAlgorithm algorithm, const std::atomic<bool> &cancel,
+                                                   std::atomic<qint64> &done);
 
 } // namespace longhaul

@@ -61,7 +61,7 @@ void Disk::write(FileHandle file, qint64 offset, QByteArray bytes, Written writt
     m_queued += size;
     m_writer->start([this, file, offset, size, bytes = std::move(bytes), written = std::move(written)]() mutable {
         DiskResult<void> result = m_files.write(file, offset, bytes);
-        bytes.clear();
+        bytes = QByteArray(); // here, not with the job: this is the memory that `room` counts
         answer([this, size, written = std::move(written), result = std::move(result)] {
             const bool wasFull = room() <= 0;
             m_queued -= size;

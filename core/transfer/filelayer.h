@@ -1,5 +1,6 @@
 #pragma once
 
+#include "byterange.h"
 #include "failure.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ struct DiskError {
         Permission, // not allowed, or a read-only file system
         Exists,     // the name is taken
         BadName,    // too long, or not a name here
+        Changed,    // somebody else has written to the file
         Io,         // everything else
     };
     Kind kind = Kind::Io;
@@ -42,6 +44,7 @@ struct FileFacts {
     qint64 size = 0;      // bytes
     QString identity;     // the same for every name of the file, another for every other file, also a later one
     bool isLinked = true; // false after it was deleted under its last name
+    qint64 modified = 0;  // when bytes were written last, in nanoseconds since 1970
 };
 
 /// The file system as the engine needs it: every call may fail, and tests make it so.
@@ -58,8 +61,12 @@ public:
     /// Opens any regular file for reading.
     virtual DiskResult<FileHandle> openForReading(const QString &path) = 0;
     virtual void close(FileHandle file) = 0;
-    /// Writes all of `bytes` at `offset`, or fails.
+    /// Writes all of `bytes` at `offset`, or fails. `Changed`: as of `checkUntouched`, or somebody shortened
+    /// the file meanwhile; nothing in it can be trusted then.
     virtual DiskResult<void> write(FileHandle file, qint64 offset, const QByteArray &bytes) = 0;
+    /// `Changed` if somebody else wrote to the file since our own last write through this handle, as far as the file
+    /// system tells the time of the last write exactly; those of a network do not.
+    virtual DiskResult<void> checkUntouched(FileHandle file) = 0;
     /// Up to `most` bytes from `offset`; empty at the end.
     virtual DiskResult<QByteArray> read(FileHandle file, qint64 offset, qint64 most) = 0;
     /// Makes the file's bytes and size durable.
@@ -67,12 +74,16 @@ public:
     /// Tells the system to begin writing what it holds of the file, without waiting.
     virtual void startWriting(FileHandle file) = 0;
     virtual DiskResult<void> truncate(FileHandle file, qint64 size) = 0;
-    /// Reserves room up to `size` bytes without changing what is read; the file may or may not get longer.
-    virtual DiskResult<void> allocate(FileHandle file, qint64 size) = 0;
+    /// Reserves room for the bytes of `range` without changing what is read or the file's length.
+    /// False if the file system has no quick way to do so; then nothing has happened.
+    virtual DiskResult<bool> allocate(FileHandle file, ByteRange range) = 0;
     virtual DiskResult<FileFacts> facts(FileHandle file) = 0;
     virtual DiskResult<void> setTime(FileHandle file, const QDateTime &modified) = 0;
     /// Stores an extended attribute; file systems without them refuse.
     virtual DiskResult<void> setAttribute(FileHandle file, const QByteArray &name, const QByteArray &value) = 0;
+    /// The value of an attribute, at most 1 KiB. Errors: any, if there is none.
+    virtual DiskResult<QByteArray> attribute(FileHandle file, const QByteArray &name) = 0;
+    virtual DiskResult<void> removeAttribute(FileHandle file, const QByteArray &name) = 0;
 
     /// Facts of what is under a name, symbolic links not followed; `Missing` if there is nothing.
     virtual DiskResult<FileFacts> factsOf(const QString &path) = 0;
@@ -86,6 +97,8 @@ public:
     virtual DiskResult<void> syncFolder(const QString &path) = 0;
     /// True if `path` is a folder in which files can be made.
     virtual DiskResult<void> checkFolder(const QString &path) = 0;
+    /// Where the volume of the folder is mounted: another path once its drive was taken away.
+    virtual DiskResult<QString> volumeOf(const QString &folder) = 0;
     /// Bytes that a user may still write to the volume of the folder.
     virtual DiskResult<qint64> freeSpace(const QString &folder) = 0;
 };

@@ -1,6 +1,7 @@
 #include "partfile.h"
 
 #include "digest.h"
+#include "partseal.h"
 #include "safename.h"
 
 namespace longhaul {
@@ -8,6 +9,7 @@ namespace longhaul {
 namespace {
 
 const QLatin1String kSuffix(".part");
+constexpr QChar kVolumeMark = u'@';
 
 QString pathOf(const QString &directory, const QString &name)
 {
@@ -15,8 +17,18 @@ QString pathOf(const QString &directory, const QString &name)
 }
 
 /// Bytes beyond the end of the file were lost with a power cut or cut off by somebody.
-PartReopened reopened(FileHandle file, const FileFacts &facts, const RangeSet &received)
+DiskResult<PartFound> reopened(FileLayer &files, FileHandle file, const FileFacts &facts, const RangeSet &received)
 {
+    const bool isChanged = !received.isEmpty() && isSealBroken(files, file, facts);
+    if (isChanged || (received.isEmpty() && facts.size > 0)) {
+        // Nothing of what is in it counts, so that nothing of it may stay behind the new bytes.
+        if (const auto emptied = files.truncate(file, 0); !emptied) {
+            files.close(file);
+            return std::unexpected(emptied.error());
+        }
+        const QString note = QStringLiteral("Somebody changed the part file; the download starts again.");
+        return PartReopened{file, facts.identity, {}, isChanged ? note : QString()};
+    }
     PartReopened part{file, facts.identity, received.within({0, facts.size}), {}};
     if (part.received != received)
         part.note = QStringLiteral("The part file is shorter than it was; what is missing is fetched again.");
@@ -27,7 +39,7 @@ DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const
 {
     const PartFound missing = PartMissing{
         received.isEmpty() ? QString() : QStringLiteral("The part file is gone; the download starts again.")};
-    const auto name = files.findByIdentity(task.directory, task.partIdentity);
+    const auto name = files.findByIdentity(task.directory, task.partIdentity.section(kVolumeMark, 0, 0));
     if (!name)
         return missing;
     const auto facts = files.factsOf(pathOf(task.directory, *name));
@@ -46,10 +58,34 @@ DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const
     const auto file = files.open(path);
     if (!file)
         return std::unexpected(file.error());
-    return reopened(*file, *facts, received);
+    return reopened(files, *file, *facts, received);
 }
 
 } // namespace
+
+QString partIdentity(const FileFacts &facts, const QString &volume)
+{
+    return volume.isEmpty() ? facts.identity : facts.identity + kVolumeMark + volume;
+}
+
+bool isPart(const FileFacts &facts, const QString &partIdentity)
+{
+    return facts.identity == partIdentity.section(kVolumeMark, 0, 0);
+}
+
+DiskResult<void> checkPlace(FileLayer &files, const Task &task)
+{
+    const auto folder = files.checkFolder(task.directory);
+    const QString volume = task.partIdentity.section(kVolumeMark, 1);
+    if (!folder || volume.isEmpty())
+        return folder;
+    // The folder below a drive that is not mounted is there, and is not the folder that was chosen.
+    const auto present = files.volumeOf(task.directory);
+    if (present && *present != volume && volume.startsWith(*present))
+        return std::unexpected(
+            DiskError{DiskError::Kind::Missing, QStringLiteral("the drive of %1 is not there").arg(volume)});
+    return {};
+}
 
 QString partPath(const QString &directory, const QString &fileName)
 {
@@ -58,8 +94,8 @@ QString partPath(const QString &directory, const QString &fileName)
 
 DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSet &received)
 {
-    if (const auto folder = files.checkFolder(task.directory); !folder)
-        return std::unexpected(folder.error());
+    if (const auto place = checkPlace(files, task); !place)
+        return std::unexpected(place.error());
     if (task.fileName.isEmpty() || task.partIdentity.isEmpty())
         return PartMissing{}; // a name without a part file is only a wish
     const auto file = files.open(partPath(task.directory, task.fileName));
@@ -73,11 +109,11 @@ DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSe
         files.close(*file);
         return std::unexpected(facts.error());
     }
-    if (facts->identity != task.partIdentity) {
+    if (!isPart(*facts, task.partIdentity)) {
         files.close(*file);
         return searchByIdentity(files, task, received);
     }
-    return reopened(*file, *facts, received);
+    return reopened(files, *file, *facts, received);
 }
 
 DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const QString &wanted, OnExists choice,
@@ -152,7 +188,7 @@ DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, co
             return std::unexpected(facts.error());
         }
         claimed.file = *file;
-        claimed.identity = facts->identity;
+        claimed.identity = partIdentity(*facts, files.volumeOf(directory).value_or(QString()));
         return claimed;
     }
     return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("every name is taken")});
@@ -170,13 +206,34 @@ void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &
         (void)files.remove(path);
 }
 
+namespace {
+
+QString whoSaidIt(ChecksumSource source)
+{
+    switch (source) {
+    case ChecksumSource::Server: return QStringLiteral("the server told in a header");
+    case ChecksumSource::SumsFile: return QStringLiteral("a sums file beside the address has");
+    case ChecksumSource::Metalink: return QStringLiteral("the Metalink has");
+    case ChecksumSource::User:
+    case ChecksumSource::Unwanted: return QStringLiteral("was given");
+    }
+    return QStringLiteral("was given");
+}
+
+} // namespace
+
 DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHandle file, const ProofWanted &wanted,
                                                        const std::atomic<bool> &cancel, std::atomic<qint64> &hashed)
 {
     using Result = std::variant<Proof, ProofFailed>;
+    if (const auto untouched = files.checkUntouched(file); !untouched)
+        return std::unexpected(untouched.error());
+    removeSeal(files, file);
     // The attributes are a courtesy: a file system without them is no reason to fail.
     if (!wanted.origin.isEmpty())
         (void)files.setAttribute(file, "user.xdg.origin.url", wanted.origin);
+    if (!wanted.referrer.isEmpty())
+        (void)files.setAttribute(file, "user.xdg.referrer.url", wanted.referrer);
     if (const auto synced = files.sync(file); !synced)
         return std::unexpected(synced.error());
     const auto facts = files.facts(file);
@@ -194,11 +251,12 @@ DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHan
             return std::unexpected(digest.error());
         proof.digest = *digest;
         if (!cancel && !wanted.checksum.expected.isEmpty() && proof.digest != wanted.checksum.expected) {
-            return Result(ProofFailed{FailureCode::ChecksumMismatch,
-                                      QStringLiteral("%1 %2 in place of %3")
-                                          .arg(hashName(wanted.checksum.algorithm), QString::fromLatin1(proof.digest),
-                                               QString::fromLatin1(wanted.checksum.expected)),
-                                      proof.digest});
+            return Result(
+                ProofFailed{FailureCode::ChecksumMismatch,
+                            QStringLiteral("%1 %2 in place of %3, which %4")
+                                .arg(hashName(wanted.checksum.algorithm), QString::fromLatin1(proof.digest),
+                                     QString::fromLatin1(wanted.checksum.expected), whoSaidIt(wanted.checksum.source)),
+                            proof.digest});
         }
     }
     if (wanted.modified.isValid())
@@ -206,16 +264,28 @@ DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHan
     return Result(proof);
 }
 
-DiskResult<void> publishPart(FileLayer &files, const QString &directory, const QString &partName,
-                             const QString &fileName, OnExists choice)
+DiskResult<Published> publishPart(FileLayer &files, FileHandle file, const PublishingWanted &wanted)
 {
-    const QString from = pathOf(directory, partName);
-    const QString to = pathOf(directory, fileName);
+    const QString from = pathOf(wanted.directory, wanted.partName);
+    const QString to = pathOf(wanted.directory, wanted.fileName);
+    const auto proved = files.facts(file);
+    if (!proved)
+        return std::unexpected(proved.error());
+    // A name is not a file: only what was proved gets the final one.
+    const auto named = files.factsOf(from);
+    if (!named && (named.error().kind != DiskError::Kind::Missing || !files.checkFolder(wanted.directory)))
+        return std::unexpected(named.error());
+    if (!named || named->identity != proved->identity)
+        return Published::Replaced;
+    if (const auto untouched = files.checkUntouched(file); !untouched)
+        return std::unexpected(untouched.error());
     const auto renamed =
-        choice == OnExists::Overwrite ? files.renameReplacing(from, to) : files.renameWithoutReplacing(from, to);
+        wanted.choice == OnExists::Overwrite ? files.renameReplacing(from, to) : files.renameWithoutReplacing(from, to);
     if (!renamed)
-        return renamed;
-    return files.syncFolder(directory);
+        return std::unexpected(renamed.error());
+    if (const auto synced = files.syncFolder(wanted.directory); !synced)
+        return std::unexpected(synced.error());
+    return Published::Done;
 }
 
 } // namespace longhaul

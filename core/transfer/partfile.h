@@ -16,6 +16,10 @@ namespace longhaul {
 /// `directory`/`fileName`.part
 [[nodiscard]] QString partPath(const QString &directory, const QString &fileName);
 
+/// What a task knows its part file by: the file's identity, and the volume it is on. Older ones lack the volume.
+[[nodiscard]] QString partIdentity(const FileFacts &facts, const QString &volume);
+[[nodiscard]] bool isPart(const FileFacts &facts, const QString &partIdentity);
+
 /// What became of the part file of an earlier run. Each of these is a fact found on the disk.
 struct PartReopened { // it is there; `received` may be less than was known
     FileHandle file;
@@ -31,8 +35,11 @@ struct PartPublished { // it has its final name already: the run before died bet
 };
 using PartFound = std::variant<PartReopened, PartMissing, PartPublished>;
 
+/// True if the folder of `task` can be used, and is on the volume where its part file was left. Blocks.
+[[nodiscard]] DiskResult<void> checkPlace(FileLayer &files, const Task &task);
+
 /// Looks for the part file of `task` by its name and identity. `received` is what the store knows. Blocks.
-/// Errors: of the folder (`Missing`, `Permission`), of the device.
+/// Errors: of the folder (`Missing`, also if it is on another volume; `Permission`), of the device.
 [[nodiscard]] DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSet &received);
 
 /// What the name of the finished file can be, seen from the disk.
@@ -63,8 +70,9 @@ void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &
 struct ProofWanted {
     qint64 size = 0;
     Checksum checksum;
-    QDateTime modified; // invalid: leave it
-    QByteArray origin;  // for user.xdg.origin.url; empty: none
+    QDateTime modified;       // invalid: leave it
+    QByteArray origin;        // for user.xdg.origin.url; empty: none
+    QByteArray referrer = {}; // for user.xdg.referrer.url; empty: none
 };
 struct Proof {
     QByteArray digest; // empty if none was asked or it was cancelled
@@ -81,9 +89,18 @@ struct ProofFailed {
                                                                      const std::atomic<bool> &cancel,
                                                                      std::atomic<qint64> &hashed);
 
+struct PublishingWanted {
+    QString directory;
+    QString partName; // as the file is called now
+    QString fileName; // as it shall be called
+    OnExists choice = OnExists::Rename;
+};
+enum class Published {
+    Done,
+    Replaced, // somebody put another file in its place; nothing was done
+};
 /// Renames the part file to its final name and makes that durable. Blocks.
 /// Errors: `Exists` if the name is taken and `choice` is not `Overwrite`.
-[[nodiscard]] DiskResult<void> publishPart(FileLayer &files, const QString &directory, const QString &partName,
-                                           const QString &fileName, OnExists choice);
+[[nodiscard]] DiskResult<Published> publishPart(FileLayer &files, FileHandle file, const PublishingWanted &wanted);
 
 } // namespace longhaul

@@ -1,6 +1,7 @@
 #include "posixfilelayer.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 #include <cerrno>
@@ -8,12 +9,14 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <optional>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <system_error>
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
+#    include <sys/vfs.h>
 #    include <sys/xattr.h>
 #endif
 
@@ -81,17 +84,59 @@ DiskResult<FileFacts> factsOfFile(int file, const char *name, int flags)
     struct statx info = {};
     if (::statx(file, name, flags, STATX_BASIC_STATS | STATX_BTIME, &info) != 0)
         return refused("look at the file");
-    const qint64 born = (info.stx_mask & STATX_BTIME) != 0
-                            ? static_cast<qint64>(info.stx_btime.tv_sec) * 1000000000 + info.stx_btime.tv_nsec
-                            : 0;
+    const auto nanoseconds = [](const statx_timestamp &time) {
+        return static_cast<qint64>(time.tv_sec) * 1000000000 + time.tv_nsec;
+    };
+    const qint64 born = (info.stx_mask & STATX_BTIME) != 0 ? nanoseconds(info.stx_btime) : 0;
     return FileFacts{static_cast<qint64>(info.stx_size), QStringLiteral("%1-%2").arg(info.stx_ino).arg(born),
-                     info.stx_nlink > 0};
+                     info.stx_nlink > 0, nanoseconds(info.stx_mtime)};
 #else
     struct stat info = {};
     if (::fstatat(file, name, &info, flags & AT_SYMLINK_NOFOLLOW) != 0)
         return refused("look at the file");
-    return FileFacts{info.st_size, QString::number(info.st_ino), info.st_nlink > 0};
+    return FileFacts{info.st_size, QString::number(info.st_ino), info.st_nlink > 0,
+                     static_cast<qint64>(info.st_mtime) * 1000000000};
 #endif
+}
+
+/// Local file systems keep the time of the last write as it was. On a network it may be the server's, told later, and
+/// asking for it costs a round trip.
+bool keepsExactTimes(int file)
+{
+#ifdef Q_OS_LINUX
+    struct statfs info = {};
+    if (::fstatfs(file, &info) != 0)
+        return false;
+    switch (static_cast<quint32>(info.f_type)) {
+    case 0xEF53:     // ext2, ext3, ext4
+    case 0x58465342: // XFS
+    case 0x9123683E: // Btrfs
+    case 0xF2F52010: // F2FS
+    case 0x01021994: // tmpfs
+    case 0x794C7630: // overlayfs
+        return true;
+    default: return false;
+    }
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
+/// What the file takes on its volume, where that never gets much less by itself; else nothing.
+std::optional<qint64> sectorsOf(int file)
+{
+#ifdef Q_OS_LINUX
+    struct statfs volume = {};
+    struct stat info = {};
+    const bool isPlain =
+        ::fstatfs(file, &volume) == 0 && (static_cast<quint32>(volume.f_type) == 0xEF53 || volume.f_type == 0x01021994);
+    if (isPlain && ::fstat(file, &info) == 0)
+        return info.st_blocks;
+#else
+    Q_UNUSED(file)
+#endif
+    return std::nullopt;
 }
 
 DiskResult<void> done(int result, const char *what)
@@ -121,23 +166,62 @@ DiskResult<FileHandle> PosixFileLayer::openForReading(const QString &path)
 
 void PosixFileLayer::close(FileHandle file)
 {
-    if (file.isValid())
-        ::close(file.value);
+    if (!file.isValid())
+        return;
+    {
+        const QMutexLocker lock(&m_mutex); // the number will be another file's
+        m_lastWrites.remove(file.value);
+    }
+    ::close(file.value);
+}
+
+void PosixFileLayer::remember(FileHandle file)
+{
+    const auto facts = this->facts(file);
+    const QMutexLocker lock(&m_mutex);
+    const auto known = m_lastWrites.find(file.value);
+    if (facts && (known != m_lastWrites.end() || keepsExactTimes(file.value)))
+        m_lastWrites.insert(file.value, facts->modified);
+}
+
+DiskResult<void> PosixFileLayer::checkUntouched(FileHandle file)
+{
+    std::optional<qint64> lastWrite;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto known = m_lastWrites.constFind(file.value); known != m_lastWrites.cend())
+            lastWrite = *known;
+    }
+    const auto facts = lastWrite ? this->facts(file) : DiskResult<FileFacts>();
+    if (!lastWrite || !facts || facts->modified == *lastWrite)
+        return {};
+    return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("somebody else has written to it")});
 }
 
 DiskResult<void> PosixFileLayer::write(FileHandle file, qint64 offset, const QByteArray &bytes)
 {
+    if (const auto untouched = checkUntouched(file); !untouched)
+        return untouched;
+    const auto sectors = sectorsOf(file.value);
     qint64 written = 0;
     while (written < bytes.size()) {
         const ssize_t n = ::pwrite(file.value, bytes.constData() + written, static_cast<size_t>(bytes.size() - written),
                                    offset + written);
         if (n < 0 && errno == EINTR)
             continue;
-        if (n < 0)
-            return std::unexpected(errno == EINVAL ? DiskError{DiskError::Kind::Io, QStringLiteral("write: invalid")}
-                                                   : errorOf(errno, "write"));
+        if (n < 0) {
+            const int number = errno;
+            remember(file); // a part of it may be there
+            return std::unexpected(number == EINVAL ? DiskError{DiskError::Kind::Io, QStringLiteral("write: invalid")}
+                                                    : errorOf(number, "write"));
+        }
         written += n;
     }
+    remember(file);
+    // Somebody who empties the file holds our write up until it is empty; then only the room tells.
+    constexpr qint64 kNoise = 512; // sectors, of the file system's own
+    if (sectors && sectorsOf(file.value).value_or(*sectors) + kNoise < *sectors)
+        return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("somebody else has shortened it")});
     return {};
 }
 
@@ -174,20 +258,30 @@ void PosixFileLayer::startWriting(FileHandle file)
 
 DiskResult<void> PosixFileLayer::truncate(FileHandle file, qint64 size)
 {
-    return done(::ftruncate(file.value, size), "truncate");
+    const auto result = done(::ftruncate(file.value, size), "truncate");
+    remember(file);
+    return result;
 }
 
-DiskResult<void> PosixFileLayer::allocate(FileHandle file, qint64 size)
+DiskResult<bool> PosixFileLayer::allocate(FileHandle file, ByteRange range)
 {
 #ifdef Q_OS_LINUX
-    // posix_fallocate would write zeros where the file system has no such call; sparse is better than slow.
-    if (::fallocate(file.value, FALLOC_FL_KEEP_SIZE, 0, size) == 0 || errno == EOPNOTSUPP || errno == ENOSYS)
-        return {};
-    return refused("reserve space");
+    int result = -1;
+    do {
+        // posix_fallocate would write zeros where the file system has no such call; sparse is better than slow.
+        result = ::fallocate(file.value, FALLOC_FL_KEEP_SIZE, range.begin, range.length());
+    } while (result != 0 && errno == EINTR);
+    const int number = errno;
+    remember(file);
+    if (result == 0)
+        return true;
+    if (number == EOPNOTSUPP || number == ENOSYS)
+        return false;
+    return std::unexpected(errorOf(number, "reserve space"));
 #else
     Q_UNUSED(file)
-    Q_UNUSED(size)
-    return {};
+    Q_UNUSED(range)
+    return false;
 #endif
 }
 
@@ -200,7 +294,9 @@ DiskResult<void> PosixFileLayer::setTime(FileHandle file, const QDateTime &modif
 {
     const qint64 ms = modified.toMSecsSinceEpoch();
     const std::array<timespec, 2> times = {timespec{0, UTIME_OMIT}, timespec{ms / 1000, (ms % 1000) * 1000000}};
-    return done(::futimens(file.value, times.data()), "set the file's time");
+    const auto result = done(::futimens(file.value, times.data()), "set the file's time");
+    remember(file);
+    return result;
 }
 
 DiskResult<void> PosixFileLayer::setAttribute(FileHandle file, const QByteArray &name, const QByteArray &value)
@@ -212,6 +308,33 @@ DiskResult<void> PosixFileLayer::setAttribute(FileHandle file, const QByteArray 
     Q_UNUSED(file)
     Q_UNUSED(name)
     Q_UNUSED(value)
+    return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no extended attributes here")});
+#endif
+}
+
+DiskResult<QByteArray> PosixFileLayer::attribute(FileHandle file, const QByteArray &name)
+{
+#ifdef Q_OS_LINUX
+    QByteArray value(1024, Qt::Uninitialized);
+    const ssize_t size = ::fgetxattr(file.value, name.constData(), value.data(), static_cast<size_t>(value.size()));
+    if (size < 0)
+        return refused("read an attribute");
+    value.truncate(size);
+    return value;
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(name)
+    return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no extended attributes here")});
+#endif
+}
+
+DiskResult<void> PosixFileLayer::removeAttribute(FileHandle file, const QByteArray &name)
+{
+#ifdef Q_OS_LINUX
+    return done(::fremovexattr(file.value, name.constData()), "remove an attribute");
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(name)
     return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no extended attributes here")});
 #endif
 }
@@ -286,6 +409,22 @@ DiskResult<void> PosixFileLayer::checkFolder(const QString &path)
     if (!S_ISDIR(info.st_mode))
         return std::unexpected(DiskError{DiskError::Kind::Missing, QStringLiteral("not a folder")});
     return done(::faccessat(AT_FDCWD, native.constData(), W_OK | X_OK, AT_EACCESS), "write to the folder");
+}
+
+DiskResult<QString> PosixFileLayer::volumeOf(const QString &folder)
+{
+    QString path = QFileInfo(folder).canonicalFilePath();
+    struct stat here = {};
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &here) != 0)
+        return refused("look at the folder");
+    while (path != QLatin1String("/")) {
+        const QString above = QFileInfo(path).path();
+        struct stat info = {};
+        if (::stat(QFile::encodeName(above).constData(), &info) != 0 || info.st_dev != here.st_dev)
+            break;
+        path = above;
+    }
+    return path;
 }
 
 DiskResult<qint64> PosixFileLayer::freeSpace(const QString &folder)

@@ -50,6 +50,9 @@ HttpRequest makeRequest(const TransferJob &job, const KnownFile &known, const Ra
     HttpRequest request;
     request.url = order.url;
     request.proxy = job.proxy;
+    request.proxyPassword = job.proxyPassword;
+    request.trustedCertificate = job.certificates.trusted.value(originOf(order.url));
+    request.refusedCertificates = job.certificates.refused;
     request.headers.emplaceBack("Accept-Encoding", "identity");
     if (order.ranged) {
         const qint64 begin = order.range.begin - order.overlap;
@@ -86,7 +89,9 @@ RangeExpectation expectationOf(const KnownFile &known, const RangeOrder &order)
     expected.ranged = order.ranged;
     expected.guarded = !guardFor(known, order).isEmpty();
     expected.canCompare = order.overlap > 0;
+    expected.mayStartOver = known.resumable == false;
     expected.knownTotal = known.total;
+    expected.claimedTotal = known.claimedTotal;
     expected.known = known.validator;
     expected.knownType = known.contentType;
     return expected;

@@ -12,6 +12,7 @@ namespace longhaul {
 /// What is known of the file while a transfer runs; begins with what the store had.
 struct KnownFile {
     std::optional<qint64> total;
+    std::optional<qint64> claimedTotal; // as in `RangeExpectation`
     Validator validator;
     QDateTime validatorDate; // Date of the answer that brought it; invalid after a restart
     QByteArray contentType;

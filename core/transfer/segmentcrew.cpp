@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace longhaul {
 
@@ -20,7 +22,12 @@ Trouble troubleOf(const NetworkEnd &end)
     using Kind = NetworkEnd::Kind;
     switch (end.kind) {
     case Kind::NotFound: return Trouble::temporary(WaitReason::Network, end.detail);
-    case Kind::Tls: return Trouble::permanent(FailureCode::Tls, end.detail);
+    case Kind::Tls: {
+        Trouble trouble = Trouble::permanent(FailureCode::Tls, end.detail);
+        trouble.certificate = end.certificate;
+        return trouble;
+    }
+    case Kind::ProxySignIn: return Trouble::permanent(FailureCode::AuthRequired, end.detail);
     case Kind::Protocol: return Trouble::permanent(FailureCode::Protocol, end.detail);
     case Kind::Clean: return Trouble::temporary(WaitReason::Retry, QStringLiteral("the server ended the answer early"));
     case Kind::Refused:
@@ -42,8 +49,14 @@ SegmentCrew::SegmentCrew(const SegmentRun::Services &services, const TransferJob
     , m_plan(plan)
     , m_readBack(std::move(readBack))
     , m_tuner(job.task.connectionsWanted, job.connectionCeiling)
+    , m_link(job.task.url)
     , m_url(job.task.url)
 {
+    if (!job.task.mirrors.isEmpty()) {
+        m_mirrors = std::make_unique<Mirrors>(services.gateway, services.clock, job, m_readBack);
+        connect(m_mirrors.get(), &Mirrors::ready, this, &SegmentCrew::makeRoomForMirror);
+        connect(m_mirrors.get(), &Mirrors::noted, this, &SegmentCrew::noted);
+    }
     if (m_plan.written().isEmpty())
         return; // whatever version the server has now is the right one
     m_known.total = job.task.bytesTotal;
@@ -61,6 +74,8 @@ void SegmentCrew::start()
 void SegmentCrew::stop()
 {
     m_stopped = true;
+    if (m_mirrors)
+        m_mirrors->disconnect(this);
     for (auto &[id, member] : m_members) {
         member->run->drop();
         member->run->disconnect(this);
@@ -113,50 +128,59 @@ int SegmentCrew::flowing(const Member *besides) const
 /// Several connections may share the file only where every answer can prove that it is of the same version.
 bool SegmentCrew::mayShare() const
 {
-    return m_known.resumable == true && !m_known.validator.isEmpty() && m_known.total
+    return m_known.resumable == true && !m_rangesRefused && !m_known.validator.isEmpty() && m_known.total
            && !ifRangeValue(m_known.validator, m_known.validatorDate).isEmpty();
+}
+
+/// Of the connections that have brought something, or had: what another one can be expected to do.
+qint64 SegmentCrew::usualSpeed() const
+{
+    const auto now = m_services.clock.steady();
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (const auto &[id, member] : m_members) {
+        if (member->run->meter().totalBytes() == 0)
+            continue;
+        sum += member->run->meter().speed(now);
+        ++count;
+    }
+    return std::max(count > 0 ? sum / count : 0, m_lastSpeed);
 }
 
 std::map<WorkerId, qint64> SegmentCrew::speeds() const
 {
     const auto now = m_services.clock.steady();
-    const qint64 average = m_members.empty() ? 0 : speed() / static_cast<qint64>(m_members.size());
+    const qint64 usual = usualSpeed();
     std::map<WorkerId, qint64> result;
     for (const auto &[id, member] : m_members) {
-        const bool young = now - member->bornAt < kYoung;
+        const bool young = !member->flows || now - member->bornAt < kYoung;
         const qint64 own = member->run->meter().speed(now);
-        result[id] = young ? std::max(own, average) : own;
+        result[id] = young ? std::max(own, usual) : own;
     }
     return result;
 }
 
 bool SegmentCrew::spawn()
 {
+    const auto source = pickSource();
+    if (!source)
+        return false;
     const WorkerId id = m_nextId++;
     auto range = m_plan.assignFree(id);
     if (!range && mayShare()) {
-        const auto known = speeds();
-        const qint64 average = m_members.empty() ? 0 : speed() / static_cast<qint64>(m_members.size());
-        range = m_plan.steal(id, known, average);
+        range = m_plan.steal(id, speeds(), usualSpeed());
+        dismissIdle();
     }
     if (!range)
         return false;
     auto member = std::make_unique<Member>();
     SegmentRun::Sink sink;
     sink.wanted = [this, id] { return m_plan.remaining(id).length(); };
-    sink.take = [this, id](QByteArray bytes) {
-        const qint64 offset = m_plan.remaining(id).begin;
-        if (offset == 0 && m_suspectsPage && looksLikeWebPage(bytes)) {
-            giveUp(Trouble::permanent(FailureCode::NotTheFile, QStringLiteral("a web page came in its place")));
-            return;
-        }
-        m_plan.advance(id, bytes.size());
-        m_fruitless = 0;
-        emit bytesArrived(offset, bytes);
-    };
+    sink.take = [this, id](const QByteArray &bytes) { take(id, bytes); };
     member->run = std::make_unique<SegmentRun>(m_services, id, std::move(sink));
     member->bornAt = m_services.clock.steady();
-    member->order.url = m_url;
+    member->mirror = *source;
+    member->order.url = *source == kPrimary ? m_url : m_mirrors->at(*source).url;
     member->order.range = *range;
     connect(member->run.get(), &SegmentRun::headReceived, this, &SegmentCrew::onHead);
     connect(member->run.get(), &SegmentRun::satisfied, this, &SegmentCrew::onSatisfied);
@@ -168,28 +192,63 @@ bool SegmentCrew::spawn()
     return true;
 }
 
+void SegmentCrew::take(WorkerId id, const QByteArray &bytes)
+{
+    const qint64 offset = m_plan.remaining(id).begin;
+    if (offset == 0 && m_suspectsPage && looksLikeWebPage(bytes)) {
+        giveUp(Trouble::permanent(FailureCode::NotTheFile, QStringLiteral("a web page came in its place")));
+        return;
+    }
+    Member &member = *m_members.at(id);
+    if (const auto proved = std::exchange(member.unproved, std::nullopt)) {
+        m_known.validator = proved->first;
+        m_known.validatorDate = proved->second;
+    }
+    m_plan.advance(id, bytes.size());
+    m_fetchedFrom[member.mirror == kPrimary ? m_primarySource : member.mirror + 1].insert(
+        {offset, offset + bytes.size()});
+    if (member.mirror == kPrimary)
+        m_primaryFailures = 0;
+    else
+        m_mirrors->worked(member.mirror);
+    m_fruitless = 0;
+    m_finalAddressRetried = false;
+    emit bytesArrived(offset, bytes);
+}
+
+qint64 SegmentCrew::storedBefore(qint64 begin) const
+{
+    const RangeSet before = m_plan.taken().within({std::max<qint64>(0, begin - kOverlap), begin});
+    return !before.isEmpty() && before.ranges().back().end == begin ? before.ranges().back().length() : 0;
+}
+
 void SegmentCrew::request(Member &member)
 {
+    if (member.mirror != kPrimary) {
+        requestFromMirror(member);
+        return;
+    }
     RangeOrder &order = member.order;
     order.ranged = !m_rangesRefused;
     const bool toTheEnd = !m_known.total || (order.range.begin == 0 && order.range.end >= *m_known.total);
     order.open = toTheEnd || order.range.end == std::numeric_limits<qint64>::max();
-    order.overlap = 0;
-    if (order.ranged && order.range.begin > 0 && guardFor(m_known, order).isEmpty()) {
-        // Nothing proves that the file is the same: bytes that we have are asked again and compared.
-        const ByteRange before{std::max<qint64>(0, order.range.begin - kOverlap), order.range.begin};
-        const RangeSet stored = m_plan.written().within(before);
-        if (!stored.isEmpty() && stored.ranges().back().end == before.end)
-            order.overlap = stored.ranges().back().length();
-    }
+    // Of a server that cannot go on in the middle, a guard would only cost a second request.
+    order.guarded = order.guarded && !m_guardFails && m_known.resumable != false;
+    // Where nothing proves that the file is the same, bytes that we have are asked again and compared.
+    const bool isProved =
+        !guardFor(m_known, order).isEmpty() || m_tagsProve || order.range.begin == m_comparedAt || !order.ranged;
+    order.overlap = isProved ? 0 : storedBefore(order.range.begin);
     member.flows = false;
     member.isHeld = false;
+    member.unproved.reset();
     member.run->send(makeRequest(m_job, m_known, order));
 }
 
 void SegmentCrew::fill()
 {
-    if (m_stopped || !m_released || m_services.clock.steady() < m_noSpawnBefore)
+    if (m_stopped || !m_released)
+        return;
+    if (!m_members.empty() && m_services.clock.steady() < m_noSpawnBefore)
         return;
     const int target = mayShare() ? m_tuner.target() : 1;
     while (openConnections() < target && spawn()) {
@@ -198,8 +257,10 @@ void SegmentCrew::fill()
 
 void SegmentCrew::giveUp(const Trouble &trouble)
 {
+    if (moveOn(trouble))
+        return;
     stop();
-    emit exhausted(trouble);
+    emit exhausted(m_firstTrouble.value_or(trouble));
 }
 
 void SegmentCrew::dismiss(WorkerId id)
@@ -211,11 +272,37 @@ void SegmentCrew::dismiss(WorkerId id)
     found->second->run->disconnect(this);
     found->second->run.release()->deleteLater(); // we are often called from one of its signals
     m_members.erase(found);
+    const ByteRange left = m_plan.remaining(id);
     m_plan.release(id);
+    giveBack(left);
+}
+
+/// Whose answer goes on behind its own work takes that up again, without another request.
+void SegmentCrew::giveBack(ByteRange freed)
+{
+    for (const auto &[id, member] : m_members) {
+        const ByteRange own = m_plan.remaining(id);
+        if (member->flows && !own.isEmpty() && own.end == freed.begin)
+            m_plan.extend(id, member->order.range.end);
+    }
+}
+
+/// Those who have lost all their work to a faster one.
+void SegmentCrew::dismissIdle()
+{
+    std::vector<WorkerId> idle;
+    for (const auto &[id, member] : m_members) {
+        const bool isAtItsEnd = member->bodyLength && member->run->bodyBytes() == *member->bodyLength;
+        if (m_plan.remaining(id).isEmpty() && !isAtItsEnd)
+            idle.push_back(id);
+    }
+    for (const WorkerId id : idle)
+        dismiss(id);
 }
 
 void SegmentCrew::onSatisfied(SegmentRun *run)
 {
+    m_lastSpeed = std::max(m_lastSpeed / 2, run->meter().speed(m_services.clock.steady()));
     dismiss(run->id());
     fill();
     if (m_members.empty() && !m_plan.hasFree())
@@ -229,23 +316,36 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
         return;
     const WorkerId id = run->id();
     const bool delivered = run->meter().totalBytes() > 0;
-    const qint64 position = m_plan.remaining(id).begin;
-    const bool hadFlow = member->flows;
-    dismiss(id);
-    if (end.kind == NetworkEnd::Kind::Clean && hadFlow && !m_plan.total()) {
-        m_plan.setTotal(position);
-        m_known.total = position;
-        emit bodyEnded();
+    if (member->mirror != kPrimary) {
+        onMirrorEnded(*member, delivered, troubleOf(end).detail);
         return;
     }
+    if (!delivered && onlyMirrorsFlow(member)) {
+        if (++m_primaryFailures >= Mirrors::kMostFruitless) {
+            losePrimary(troubleOf(end));
+            return;
+        }
+        dismiss(id);
+        m_noSpawnBefore = m_services.clock.steady() + kSpawnPause;
+        return;
+    }
+    const qint64 position = m_plan.remaining(id).begin;
     if (!delivered)
         ++m_fruitless;
+    if (end.kind == NetworkEnd::Kind::Clean && member->flows && !m_plan.total()) {
+        onEndedWithoutTotal(*member, position);
+        return;
+    }
+    dismiss(id);
     const auto now = m_services.clock.steady();
+    // Silence above a number of connections: as many as were seen to work are not too many.
+    const bool isOneOfMany =
+        end.kind == NetworkEnd::Kind::Timeout ? openConnections() >= std::max(1, m_mostFlowing) : flowing() > 0;
+    if (!delivered && isOneOfMany) {
+        m_tuner.refused(openConnections(), now);
+        m_noSpawnBefore = now + kSpawnPause;
+    }
     if (flowing() > 0) {
-        if (!delivered) {
-            m_tuner.refused(openConnections(), now);
-            m_noSpawnBefore = now + kSpawnPause;
-        }
         fill();
         return;
     }
@@ -260,6 +360,35 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
         emit noted(QStringLiteral("The connection ended (%1); going on.").arg(troubleOf(end).detail));
         spawn();
     }
+}
+
+/// The body came to its end, and nobody has said how long the file is.
+void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position)
+{
+    const bool wasCompared = member.order.overlap > 0 && member.run->bodyBytes() >= member.order.overlap;
+    const bool endsWithBody = member.endsWithBody;
+    const bool isNothing = position == 0 && !member.mayBeEmpty;
+    dismiss(member.run->id());
+    if (isNothing && !std::exchange(m_emptySeen, true)) {
+        emit noted(QStringLiteral("The server closed the connection and sent nothing; asking once more."));
+        spawn();
+        return;
+    }
+    if (endsWithBody) {
+        m_plan.setTotal(position);
+        m_known.total = position;
+        emit bodyEnded();
+        return;
+    }
+    if (m_fruitless >= kMostFruitless) {
+        giveUp(
+            Trouble::temporary(WaitReason::Retry, QStringLiteral("the server closed the connection and sent nothing")));
+        return;
+    }
+    // Who answers with a part may have more: that the file has ended is told by the answer to the next request.
+    if (wasCompared)
+        m_comparedAt = position;
+    spawn();
 }
 
 void SegmentCrew::onContradicted(SegmentRun *run)
@@ -285,17 +414,26 @@ void SegmentCrew::beat()
     if (m_stopped)
         return;
     const int others = flowing();
+    m_mostFlowing = std::max(m_mostFlowing, others);
     for (auto it = m_members.begin(); it != m_members.end();) {
         Member &member = *(it++)->second;
-        const std::chrono::milliseconds patience = others > (member.flows ? 1 : 0) ? kSidePatience
-                                                   : member.flows                  ? kBodyPatience
-                                                                                   : kHeadPatience;
+        const bool isAside =
+            others > (member.flows ? 1 : 0) || (m_mostFlowing > 1 && (member.flows || openConnections() > 1));
+        const std::chrono::milliseconds patience = isAside        ? kSidePatience
+                                                   : member.flows ? kBodyPatience
+                                                                  : kHeadPatience;
         if (member.isHeld || member.run->silence() <= patience)
             continue;
         onEnded(member.run.get(), {NetworkEnd::Kind::Timeout, QStringLiteral("nothing came for a while")});
         if (m_stopped)
             return;
         it = m_members.begin();
+    }
+    if (m_released && mayShare() && m_mirrors) {
+        dropSlowMirrors();
+        if (m_stopped)
+            return;
+        seekMirrors();
     }
     if (m_released && mayShare()) {
         m_tuner.sample(speed(), flowing(), m_services.clock.steady());

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "crewmember.h"
+#include "digestheaders.h"
 #include "httpdate.h"
 #include "mediatype.h"
 #include "redirects.h"
@@ -15,8 +16,13 @@ void SegmentCrew::onHead(SegmentRun *run, const ResponseHead &head)
     Member *member = memberOf(run);
     if (!member || m_stopped)
         return;
+    if (member->mirror != kPrimary) {
+        onMirrorHead(*member, head);
+        return;
+    }
     RangeExpectation expected = expectationOf(m_known, member->order);
-    expected.haveBytes = !m_plan.written().isEmpty();
+    expected.haveBytes = !m_plan.taken().isEmpty();
+    expected.couldCompare = storedBefore(member->order.range.begin) > 0;
     expected.othersRunning = flowing(member) > 0;
     expected.binaryLink = namesBinaryFile(fileNameFromUrl(m_job.task.url));
     expected.now = m_services.clock.wall();
@@ -33,15 +39,20 @@ void SegmentCrew::onHead(SegmentRun *run, const ResponseHead &head)
             } else if constexpr (std::is_same_v<T, Redirect>) {
                 onRedirect(*member, what);
             } else if constexpr (std::is_same_v<T, AskWithoutGuard>) {
-                emit noted(QStringLiteral("The server ignores If-Range; asking without it and comparing."));
-                member->order.guarded = false;
+                emit noted(QStringLiteral("The server's answer to If-Range says nothing; asking without it and "
+                                          "comparing."));
+                m_guardFails = true;
                 request(*member);
             } else if constexpr (std::is_same_v<T, AskWithoutRange>) {
                 emit noted(QStringLiteral("Asking for the whole file: ") + what.detail);
                 m_rangesRefused = true;
+                m_known.claimedTotal = what.claimedTotal;
                 request(*member);
             } else if constexpr (std::is_same_v<T, FewerConnections>) {
-                onFewer(*member, what);
+                if (head.status < 300) // it is no refusal
+                    onUnfit(*member, what.detail);
+                else
+                    onFewer(*member, what);
             } else {
                 onTrouble(*member, what);
             }
@@ -55,7 +66,9 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
     const QDateTime date = parseHttpDate(head.header("Date")).value_or(QDateTime());
     if (total)
         m_known.total = total;
-    if (!seen.isEmpty()) {
+    if (member.order.overlap > 0) {
+        member.unproved = {seen, date};
+    } else if (!seen.isEmpty()) {
         m_known.validator = seen;
         m_known.validatorDate = date;
     }
@@ -64,6 +77,8 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
     if (resumable)
         m_known.resumable = resumable;
     m_url = member.order.url;
+    if (const auto digest = digestOfHead(head))
+        emit digestTold(*digest);
     if (m_answered)
         return;
     m_answered = true;
@@ -71,7 +86,8 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
     facts.finalUrl = m_url;
     facts.total = m_known.total;
     facts.resumable = m_known.resumable;
-    facts.validator = m_known.validator;
+    if (m_link == m_job.task.url) // another address's validator says nothing of the file at the link
+        facts.validator = m_known.validator;
     facts.redirects = m_redirects;
     if (m_job.task.fileName.isEmpty()) {
         const auto disposition =
@@ -84,6 +100,7 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
 void SegmentCrew::flow(Member &member, std::optional<qint64> bodyLength)
 {
     member.flows = true;
+    member.bornAt = m_services.clock.steady();
     member.bodyLength = bodyLength;
     if (!m_released) {
         member.isHeld = true;
@@ -113,8 +130,9 @@ void SegmentCrew::flow(Member &member, std::optional<qint64> bodyLength)
 void SegmentCrew::onUse(Member &member, const UseRange &use, const ResponseHead &head)
 {
     const bool first = !m_answered;
-    const bool proved = use.same == SameFile::Yes || m_plan.written().isEmpty() || member.order.overlap > 0;
-    if (!proved) {
+    const qint64 begin = member.order.range.begin;
+    const bool isFirst = begin == 0 && m_plan.taken().isEmpty() && flowing(&member) == 0;
+    if (!isFirst && !m_repairs && use.same != SameFile::Yes && member.order.overlap == 0 && begin != m_comparedAt) {
         giveUp(Trouble::permanent(FailureCode::CannotResume,
                                   QStringLiteral("the server does not tell whether the file is still the same")));
         return;
@@ -124,6 +142,8 @@ void SegmentCrew::onUse(Member &member, const UseRange &use, const ResponseHead 
     const std::optional<qint64> length =
         use.body.end > use.body.begin ? std::optional(use.body.length()) : std::nullopt;
     member.flows = true;
+    member.endsWithBody = false;
+    m_tagsProve = m_tagsProve || (m_guardFails && use.same == SameFile::Yes);
     learn(member, head, use.seen, use.total, true);
     if (m_stopped)
         return;
@@ -135,21 +155,31 @@ void SegmentCrew::onUse(Member &member, const UseRange &use, const ResponseHead 
 void SegmentCrew::onWhole(Member &member, const WholeFile &whole, const ResponseHead &head)
 {
     const bool canResume = whole.resumable == true && !whole.isEncoded;
-    if (!m_plan.written().isEmpty()) {
-        if (m_known.resumable == true && whole.same != SameFile::Yes) {
+    member.endsWithBody = true;
+    member.mayBeEmpty = whole.length || head.has("Transfer-Encoding");
+    if (!m_plan.taken().isEmpty()) {
+        const qint64 begin = member.order.range.begin;
+        const bool isSame = whole.same == SameFile::Yes;
+        member.order.overlap = isSame ? 0 : storedBefore(begin);
+        const bool canBeCompared = m_known.resumable == true && member.order.overlap > 0;
+        if (!whole.isEncoded && (isSame || canBeCompared)) {
+            // What is here is read over, and its end compared where no validator proves that it is the same.
+            emit noted(QStringLiteral("The server sends the whole file; the bytes that are here are read over."));
+            member.run->skip(begin - member.order.overlap);
+            member.flows = true;
+            learn(member, head, whole.seen, whole.length, std::nullopt);
+            if (!m_stopped)
+                flow(member, whole.length);
+            return;
+        }
+        if (m_known.resumable == true) {
             giveUp(Trouble::permanent(FailureCode::CannotResume,
                                       QStringLiteral("the server sends the whole file in place of the rest")));
             return;
         }
-        if (whole.same == SameFile::Yes && m_plan.written().ranges().front().begin == 0) {
-            // The same version: what is here is read over, not written again.
-            emit noted(QStringLiteral("The server sends the whole file; the bytes that are here are read over."));
-            member.run->skip(member.order.range.begin);
-            flow(member, whole.length);
-            return;
-        }
         m_plan.release(member.run->id());
         m_plan = SegmentPlan({}, whole.length);
+        m_comparedAt = -1;
         emit startedOver(QStringLiteral("The server cannot go on in the middle; the download starts again."));
         if (m_stopped)
             return;
@@ -172,7 +202,7 @@ void SegmentCrew::onWhole(Member &member, const WholeFile &whole, const Response
 void SegmentCrew::onComplete(Member &member, const AlreadyComplete &complete)
 {
     const WorkerId id = member.run->id();
-    if (!m_plan.written().contains({0, complete.total})) {
+    if (!m_plan.taken().contains({0, complete.total})) {
         giveUp(Trouble::permanent(FailureCode::FileChanged, QStringLiteral("the file has become shorter")));
         return;
     }
@@ -224,26 +254,37 @@ void SegmentCrew::onFewer(Member &member, const FewerConnections &fewer)
     dismiss(member.run->id());
 }
 
+/// The others go on; later one is tried again.
+void SegmentCrew::onUnfit(Member &member, const QString &detail)
+{
+    m_noSpawnBefore = m_services.clock.steady() + kSharingPause;
+    emit noted(QStringLiteral("An answer does not fit beside the others (%1); going on with them.").arg(detail));
+    dismiss(member.run->id());
+}
+
 void SegmentCrew::onTrouble(Member &member, const Trouble &trouble)
 {
     // An address that was redirected to may have expired: the original one gives a new one.
     const bool expired = !trouble.isTemporary()
                          && (trouble.code == FailureCode::LinkExpired || trouble.code == FailureCode::Forbidden
                              || trouble.code == FailureCode::NotFound || trouble.code == FailureCode::NotTheFile);
-    if (expired && member.order.url != m_job.task.url && !m_finalAddressRetried && m_answered) {
+    if (expired && member.order.url != m_link && !m_finalAddressRetried && m_answered) {
         m_finalAddressRetried = true;
         emit noted(QStringLiteral("The address that the link led to has expired; asking the link again."));
-        m_url = m_job.task.url;
+        m_url = m_link;
         member.order.url = m_url;
         member.hops = 0;
         request(member);
         return;
     }
-    if (flowing(&member) > 0) {
+    if (flowing(&member) == 0)
+        giveUp(trouble);
+    else if (onlyMirrorsFlow(&member))
+        losePrimary(trouble);
+    else if (trouble.isTemporary())
         onFewer(member, {trouble.retryAfter, trouble.detail});
-        return;
-    }
-    giveUp(trouble);
+    else
+        onUnfit(member, trouble.detail);
 }
 
 } // namespace longhaul

@@ -72,11 +72,16 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
     qint64 most = 0;
     for (auto &[id, work] : m_workers) {
         const qint64 left = work.range.end - work.position;
-        if (left < 2 * kSmallestSplit)
+        if (left <= 0)
             continue;
         const auto known = speeds.find(id);
         const qint64 speed = known == speeds.end() ? 0 : known->second;
         const double seconds = secondsLeft(left, speed);
+        const bool isLate = seconds > kLateSeconds && thiefSpeed > 0 && 2 * secondsLeft(left, thiefSpeed) < seconds;
+        if (left < 2 * kSmallestSplit && !isLate)
+            continue;
+        if (seconds < kSoonSeconds)
+            continue;
         if (seconds > longest || (seconds == longest && left > most)) {
             slowest = &work;
             slowestSpeed = speed;
@@ -91,8 +96,9 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
     double share = 0.5;
     if (slowestSpeed > 0 && thiefSpeed > 0)
         share = static_cast<double>(slowestSpeed) / static_cast<double>(slowestSpeed + thiefSpeed);
-    const qint64 kept =
-        std::clamp(static_cast<qint64>(static_cast<double>(left) * share), kSmallestSplit, left - kSmallestSplit);
+    const qint64 kept = left < 2 * kSmallestSplit ? std::min(left / 2, slowestSpeed)
+                                                  : std::clamp(static_cast<qint64>(static_cast<double>(left) * share),
+                                                               kSmallestSplit, left - kSmallestSplit);
     const ByteRange stolen{slowest->position + kept, slowest->range.end};
     slowest->range.end = stolen.begin;
     m_workers[worker] = {stolen, stolen.begin};
@@ -121,9 +127,26 @@ void SegmentPlan::advance(WorkerId worker, qint64 bytes)
     work->second.position += step;
 }
 
+void SegmentPlan::extend(WorkerId worker, qint64 end)
+{
+    const auto work = m_workers.find(worker);
+    if (work == m_workers.end())
+        return;
+    ByteRange &range = work->second.range;
+    const RangeSet behind = free().within({range.end, end});
+    if (!behind.isEmpty() && behind.ranges().front().begin == range.end)
+        range.end = behind.ranges().front().end;
+}
+
 void SegmentPlan::release(WorkerId worker)
 {
     m_workers.erase(worker);
+}
+
+void SegmentPlan::voidWritten(ByteRange range)
+{
+    m_written.remove(range);
+    m_taken.remove(range);
 }
 
 void SegmentPlan::markWritten(ByteRange range)

@@ -17,6 +17,11 @@ class SegmentPlan
 public:
     /// Below this no work is split.
     static constexpr qint64 kSmallestSplit = 256 * 1024;
+    /// A rest that is too small to be split, but would take longer than this, is given away but for its next second.
+    static constexpr double kLateSeconds = 2;
+    /// Who finishes within this time is left alone: what is on its way to it would be fetched twice, and the new
+    /// request would hardly be answered sooner.
+    static constexpr double kSoonSeconds = 0.5;
 
     SegmentPlan() = default;
     /// `total` empty: the length is unknown, only one worker can work.
@@ -30,6 +35,7 @@ public:
     [[nodiscard]] std::optional<ByteRange> assignFree(WorkerId worker);
     /// Takes the end of the range that would finish last and gives it to `worker`.
     /// `speeds` are bytes per second by worker, 0 for one that stands still; `thiefSpeed` is what the new one will do.
+    /// Who is late and has little left may lose all of it; it has nothing to do then.
     /// Nothing when no split would help.
     [[nodiscard]] std::optional<ByteRange> steal(WorkerId worker, const std::map<WorkerId, qint64> &speeds,
                                                  qint64 thiefSpeed);
@@ -39,12 +45,18 @@ public:
     [[nodiscard]] ByteRange assigned(WorkerId worker) const;
     /// `worker` handed over its next `bytes` bytes.
     void advance(WorkerId worker, qint64 bytes);
+    /// What lies behind the range of `worker` is its own too, up to `end`, as far as it is free.
+    void extend(WorkerId worker, qint64 end);
     /// `worker` is gone; what it did not fetch is free again.
     void release(WorkerId worker);
+    /// What was written there is wrong: it is free again. No worker has any of it.
+    void voidWritten(ByteRange range);
     /// The writer has written `range`.
     void markWritten(ByteRange range);
 
     [[nodiscard]] const RangeSet &written() const { return m_written; }
+    /// Written, or on its way to be.
+    [[nodiscard]] const RangeSet &taken() const { return m_taken; }
     /// True if the length is known and every byte is written.
     [[nodiscard]] bool isComplete() const;
     /// True if there are bytes that nobody fetches.

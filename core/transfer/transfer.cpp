@@ -1,8 +1,6 @@
 #include "transfer.h"
 
 #include "clock.h"
-#include "httpdate.h"
-#include <QPointer>
 
 #include <utility>
 
@@ -12,38 +10,10 @@ namespace {
 
 /// Below this, reserving room costs more than it can save.
 constexpr qint64 kWorthAllocating = 4 * 1024 * 1024;
-
-QByteArray originOfFile(const QUrl &url)
-{
-    return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
+/// So late a beat comes only when the process or the computer stood still.
+constexpr std::chrono::seconds kAway{5};
 
 } // namespace
-
-template<typename Result, typename Then>
-std::function<void(Result)> Transfer::guarded(Then then)
-{
-    return [self = QPointer<Transfer>(this), then = std::move(then)](Result result) {
-        if (self)
-            then(std::move(result));
-    };
-}
-
-template<typename Result, typename Job, typename Then>
-void Transfer::runOnFile(Disk::Length length, Job job, Then then)
-{
-    ++m_fileJobs;
-    m_services.disk.run<Result>(
-        length, [file = m_file, job = std::move(job)](FileLayer &files) -> Result { return job(files, file); },
-        guarded<Result>([this, then = std::move(then)](Result result) {
-            --m_fileJobs;
-            then(std::move(result));
-            if (m_outcome)
-                endWhenQuiet();
-            else
-                verifyWhenQuiet();
-        }));
-}
 
 Trouble troubleOf(const DiskError &error)
 {
@@ -52,6 +22,7 @@ Trouble troubleOf(const DiskError &error)
     case DiskError::Kind::Missing: return Trouble::temporary(WaitReason::FolderMissing, error.detail);
     case DiskError::Kind::Permission: return Trouble::permanent(FailureCode::Permission, error.detail);
     case DiskError::Kind::Exists: return Trouble::permanent(FailureCode::FileExists, error.detail);
+    case DiskError::Kind::Changed: return Trouble::temporary(WaitReason::Retry, error.detail);
     case DiskError::Kind::BadName: return Trouble::permanent(FailureCode::BadName, error.detail);
     case DiskError::Kind::Io: return Trouble::permanent(FailureCode::Disk, error.detail);
     }
@@ -63,6 +34,7 @@ Transfer::Transfer(const Services &services, TransferJob job, QObject *parent)
     , m_services(services)
     , m_job(std::move(job))
     , m_beat(services.clock.makeAlarm([this] { onBeat(); }))
+    , m_reserver(services.disk)
     , m_safe(m_job.received)
 {
 }
@@ -121,36 +93,50 @@ void Transfer::beginFetching()
 {
     m_plan = SegmentPlan(m_safe, m_safe.isEmpty() ? std::nullopt : m_job.task.bytesTotal);
     m_phase = Phase::Asking;
+    if (m_safe.isEmpty())
+        learnChecksum(asAskedFor(m_job.task.checksum)); // the digest was of the version of then
     if (m_plan.isComplete()) {
         m_phase = Phase::Fetching;
+        lookForSums();
         verifyWhenQuiet();
         return;
     }
+    m_crew = makeCrew();
+    connect(m_crew.get(), &SegmentCrew::answered, this, &Transfer::onAnswered);
+    connect(m_crew.get(), &SegmentCrew::startedOver, this, &Transfer::onStartedOver);
+    connect(m_crew.get(), &SegmentCrew::exhausted, this, &Transfer::onExhausted);
+    m_lastCheckpoint = m_services.clock.steady();
+    m_lastBeat = m_lastCheckpoint;
+    m_beat->start(kBeat);
+    m_crew->start();
+}
+
+std::unique_ptr<SegmentCrew> Transfer::makeCrew()
+{
     const SegmentRun::Services services{m_services.gateway, m_services.disk, m_services.clock, m_services.account};
     auto readBack = [this](ByteRange range, std::function<void(QByteArray)> answer) {
         runOnFile<QByteArray>(
-            Disk::Length::Short,
+            Disk::Length::Ordered, // they may still be on their way to the disk
             [range](FileLayer &files, FileHandle file) {
                 return files.read(file, range.begin, range.length()).value_or(QByteArray());
             },
             [answer = std::move(answer)](const QByteArray &bytes) { answer(bytes); });
     };
-    m_crew = std::make_unique<SegmentCrew>(services, m_job, m_plan, std::move(readBack));
-    connect(m_crew.get(), &SegmentCrew::answered, this, &Transfer::onAnswered);
-    connect(m_crew.get(), &SegmentCrew::bytesArrived, this, &Transfer::onBytes);
-    connect(m_crew.get(), &SegmentCrew::bodyEnded, this, &Transfer::onBodyEnded);
-    connect(m_crew.get(), &SegmentCrew::startedOver, this, &Transfer::onStartedOver);
-    connect(m_crew.get(), &SegmentCrew::exhausted, this, &Transfer::onExhausted);
-    connect(m_crew.get(), &SegmentCrew::noted, this, &Transfer::noted);
-    m_lastCheckpoint = m_services.clock.steady();
-    m_beat->start(kBeat);
-    m_crew->start();
+    auto crew = std::make_unique<SegmentCrew>(services, m_job, m_plan, std::move(readBack));
+    connect(crew.get(), &SegmentCrew::digestTold, this, &Transfer::onDigestTold);
+    connect(crew.get(), &SegmentCrew::bytesArrived, this, &Transfer::onBytes);
+    connect(crew.get(), &SegmentCrew::bodyEnded, this, &Transfer::onBodyEnded);
+    connect(crew.get(), &SegmentCrew::noted, this, &Transfer::noted);
+    return crew;
 }
 
 void Transfer::onAnswered(const TransferFacts &facts)
 {
     emit factsLearnt(facts);
     m_job.task.bytesTotal = facts.total;
+    m_job.task.finalUrl = facts.finalUrl;
+    m_job.task.validator = facts.validator;
+    lookForSums();
     if (m_phase != Phase::Asking)
         return;
     m_phase = Phase::Naming;
@@ -165,17 +151,9 @@ bool Transfer::usePart(const PartClaimed &claimed)
     if (m_phase != Phase::Naming)
         return false;
     m_job.task.fileName = claimed.fileName;
+    m_job.task.partIdentity = claimed.identity;
     m_partName = claimed.fileName + QLatin1String(".part");
     m_file = claimed.file;
-    const qint64 total = m_job.task.bytesTotal.value_or(0);
-    if (total >= kWorthAllocating) {
-        runOnFile<DiskResult<void>>(
-            Disk::Length::Long, [total](FileLayer &files, FileHandle file) { return files.allocate(file, total); },
-            [this](const DiskResult<void> &result) {
-                if (!result && result.error().kind == DiskError::Kind::Full)
-                    failDisk(result.error());
-            });
-    }
     letFlow();
     return true;
 }
@@ -183,10 +161,34 @@ bool Transfer::usePart(const PartClaimed &claimed)
 void Transfer::letFlow()
 {
     m_phase = Phase::Fetching;
+    seal(PartUse::Writing);
+    reserveSpace();
     emit downloading();
     if (m_phase == Phase::Fetching && m_crew)
         m_crew->release();
     verifyWhenQuiet();
+}
+
+void Transfer::seal(PartUse use)
+{
+    m_lastSeal = m_services.clock.steady();
+    if (m_file.isValid()) {
+        m_services.disk.run<int>(
+            Disk::Length::Ordered,
+            [file = m_file, use](FileLayer &files) {
+                sealPart(files, file, use);
+                return 0;
+            },
+            [](int) {});
+    }
+}
+
+/// Also of a file that is continued: the run before may not have come to its end with it.
+void Transfer::reserveSpace()
+{
+    const qint64 total = m_job.task.bytesTotal.value_or(0);
+    if (total - m_safe.byteCount() >= kWorthAllocating)
+        m_reserver.start(m_file, total, m_job.preallocation, [this](const DiskError &error) { failDisk(error); });
 }
 
 void Transfer::useName(const QString &fileName)
@@ -219,6 +221,7 @@ void Transfer::onWritten(ByteRange range, const DiskResult<void> &result)
     --m_pendingWrites;
     if (!result) {
         failDisk(result.error());
+        endWhenQuiet(); // it may be the last of several that failed
         return;
     }
     m_plan.markWritten(range);
@@ -231,6 +234,9 @@ void Transfer::onWritten(ByteRange range, const DiskResult<void> &result)
 void Transfer::onStartedOver(const QString &why)
 {
     emit noted(why);
+    m_reserver.stop(); // it was for a file of another length
+    m_told.reset();
+    learnChecksum(asAskedFor(m_job.task.checksum));
     m_safe.clear();
     emit startedOver();
     emit checkpointReached(m_safe);
@@ -260,8 +266,13 @@ void Transfer::onBeat()
     if (m_phase == Phase::Ending || m_phase == Phase::Ended)
         return;
     m_beat->start(kBeat);
-    if (m_crew)
+    const auto now = m_services.clock.steady();
+    // After a sleep what came meanwhile is read first; only then the silence of a server can be judged.
+    const bool wasAway = now - std::exchange(m_lastBeat, now) >= kAway;
+    if (m_crew && !wasAway)
         m_crew->beat();
+    if (m_phase == Phase::Fetching && now - m_lastSeal >= kCheckpoint)
+        seal(PartUse::Writing);
     if (m_phase == Phase::Fetching && m_services.clock.steady() - m_lastCheckpoint >= kCheckpoint)
         checkpoint();
 }
@@ -310,68 +321,24 @@ void Transfer::onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &f
     emit checkpointReached(m_safe);
 }
 
-void Transfer::verifyWhenQuiet()
-{
-    if (m_phase != Phase::Fetching || !m_plan.isComplete() || !isQuiet())
-        return;
-    m_phase = Phase::Proving;
-    if (m_crew)
-        m_crew->stop();
-    m_beat->stop();
-    emit verifying();
-    ProofWanted wanted{m_plan.total().value_or(0), m_job.task.checksum, serverTime(), originOfFile(m_job.task.url)};
-    runOnFile<DiskResult<std::variant<Proof, ProofFailed>>>(
-        wanted.checksum.algorithm == HashAlgorithm::None ? Disk::Length::Short : Disk::Length::Long,
-        [wanted, cancel = m_cancelHash, hashed = m_hashed](FileLayer &files, FileHandle file) {
-            return provePart(files, file, wanted, *cancel, *hashed);
-        },
-        [this](const auto &result) { onProved(result); });
-}
-
-QDateTime Transfer::serverTime() const
-{
-    if (!m_job.serverTime)
-        return {};
-    const QByteArray modified = m_crew ? m_crew->known().validator.lastModified : m_job.task.validator.lastModified;
-    return parseHttpDate(modified).value_or(QDateTime());
-}
-
-void Transfer::onProved(const DiskResult<std::variant<Proof, ProofFailed>> &result)
-{
-    if (m_phase != Phase::Proving)
-        return;
-    if (!result) {
-        failDisk(result.error());
-        return;
-    }
-    m_safe = m_plan.written();
-    if (const auto *failed = std::get_if<ProofFailed>(&*result)) {
-        emit checkpointReached(m_safe);
-        endWith(
-            TroubleOutcome{Trouble::permanent(failed->code, failed->detail), m_safe, m_madeProgress, failed->digest});
-        return;
-    }
-    m_digest = std::get<Proof>(*result).digest;
-    m_phase = Phase::Publishing;
-    emit proved(m_safe, m_digest);
-}
-
 void Transfer::publish()
 {
     if (m_phase != Phase::Publishing)
         return;
     const Task &task = m_job.task;
-    runOnFile<DiskResult<void>>(
-        Disk::Length::Short,
-        [directory = task.directory, part = m_partName, name = task.fileName, choice = task.onExists](
-            FileLayer &files, FileHandle) { return publishPart(files, directory, part, name, choice); },
-        [this](const DiskResult<void> &result) { onPublished(result); });
+    const PublishingWanted wanted{task.directory, m_partName, task.fileName, task.onExists};
+    runOnFile<DiskResult<Published>>(
+        Disk::Length::Short, [wanted](FileLayer &files, FileHandle file) { return publishPart(files, file, wanted); },
+        [this](const DiskResult<Published> &result) { onPublished(result); });
 }
 
-void Transfer::onPublished(const DiskResult<void> &result)
+void Transfer::onPublished(const DiskResult<Published> &result)
 {
-    if (result)
+    if (result && *result == Published::Done)
         endWith(PublishedOutcome{m_job.task.fileName, m_digest, false});
+    else if (result)
+        endWith(TroubleOutcome{
+            Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
     else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
         emit nameWanted(m_job.task.fileName); // somebody took it meanwhile
     else
@@ -385,9 +352,31 @@ void Transfer::stop()
     endWith(StoppedOutcome{});
 }
 
+/// A drive that was pulled out fails like a broken one; it is waited for.
+void Transfer::askForPlace(const DiskError &error)
+{
+    if (std::exchange(m_place, Place::Asked) == Place::Asked)
+        return;
+    runOnFile<DiskResult<void>>(
+        Disk::Length::Short, [task = m_job.task](FileLayer &files, FileHandle) { return checkPlace(files, task); },
+        [this, error](const DiskResult<void> &place) {
+            m_place = Place::Known;
+            failDisk(place ? error : place.error());
+        });
+}
+
 void Transfer::failDisk(const DiskError &error)
 {
     m_diskFailed = true;
+    if (error.kind == DiskError::Kind::Io && m_place != Place::Known) {
+        askForPlace(error);
+        return;
+    }
+    if (error.kind == DiskError::Kind::Changed && !m_safe.isEmpty()) {
+        emit noted(QStringLiteral("Somebody changed the part file; the download starts again."));
+        m_safe.clear();
+        emit startedOver();
+    }
     if (m_outcome && std::holds_alternative<TroubleOutcome>(*m_outcome))
         return; // `endWhenQuiet` follows
     m_outcome.reset();
@@ -399,6 +388,8 @@ void Transfer::endWith(TransferOutcome outcome)
     if (m_phase == Phase::Ended || m_outcome)
         return;
     *m_cancelHash = true;
+    m_reserver.stop();
+    m_sums.reset();
     m_phase = Phase::Ending;
     m_beat->stop();
     if (m_crew)
@@ -417,6 +408,8 @@ void Transfer::endWhenQuiet()
         return;
     }
     m_phase = Phase::Ended;
+    if (!published)
+        seal(PartUse::AtRest);
     m_services.disk.close(std::exchange(m_file, {}));
     if (auto *trouble = std::get_if<TroubleOutcome>(&*m_outcome))
         trouble->received = m_safe;

@@ -3,14 +3,20 @@
 #include "bandwidth.h"
 #include "disk.h"
 #include "partfile.h"
+#include "partseal.h"
 #include "segmentcrew.h"
 #include "segmentplan.h"
+#include "spacereserver.h"
+#include "sumssearch.h"
 #include "transferjob.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace longhaul {
 
@@ -53,6 +59,8 @@ public:
     /// The answer to `proved`: the state is durable, the file may get its name.
     void publish();
     void setConnections(int wanted, int ceiling);
+    /// Counts if the file is not being proved yet.
+    void setChecksum(const Checksum &checksum);
 
     [[nodiscard]] qint64 bytesWritten() const;
     [[nodiscard]] qint64 speed() const; // bytes per second
@@ -70,6 +78,8 @@ signals:
     void partWanted(const QString &proposed);
     /// The final name was taken by somebody in the meantime: the owner finds another and commits it.
     void nameWanted(const QString &proposed);
+    /// What the file has to have was found, or what was found is void.
+    void checksumLearnt(const longhaul::Checksum &checksum);
     /// Bytes flow.
     void downloading();
     /// `received` is synced: it may be claimed.
@@ -87,7 +97,12 @@ private:
     void onPartFound(DiskResult<PartFound> found);
     void beginFetching();
     void onAnswered(const TransferFacts &facts);
+    void onDigestTold(const Checksum &digest);
+    void learnChecksum(const Checksum &checksum);
+    void lookForSums();
+    void onSumsSearched(const std::optional<Checksum> &found, const QString &where);
     void letFlow();
+    void reserveSpace();
     void onBytes(qint64 offset, const QByteArray &bytes);
     void onWritten(ByteRange range, const DiskResult<void> &result);
     void onStartedOver(const QString &why);
@@ -98,8 +113,18 @@ private:
     void onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &facts);
     void verifyWhenQuiet();
     void onProved(const DiskResult<std::variant<Proof, ProofFailed>> &result);
-    void onPublished(const DiskResult<void> &result);
+    void checkPieces(const std::optional<ProofFailed> &failed);
+    void onPiecesChecked(const std::optional<ProofFailed> &failed, const DiskResult<RangeSet> &wrong);
+    void repair(const RangeSet &wrong);
+    void fetchRepair();
+    void onRepairExhausted(const Trouble &trouble);
+    void finishProof();
+    [[nodiscard]] int repairSource() const;
+    std::unique_ptr<SegmentCrew> makeCrew();
+    void onPublished(const DiskResult<Published> &result);
+    void seal(PartUse use);
     void failDisk(const DiskError &error);
+    void askForPlace(const DiskError &error);
     void endWith(TransferOutcome outcome);
     void endWhenQuiet();
     [[nodiscard]] bool isQuiet() const { return m_pendingWrites == 0 && m_fileJobs == 0; }
@@ -119,24 +144,58 @@ private:
     TransferJob m_job;
     SegmentPlan m_plan;
     std::unique_ptr<SegmentCrew> m_crew;
+    std::unique_ptr<SumsSearch> m_sums; // while it looks
+    std::optional<Checksum> m_told;     // by the server, in case that no sums file is found
     std::unique_ptr<Alarm> m_beat;
     FileHandle m_file;
+    SpaceReserver m_reserver;
     RangeSet m_safe; // synced
     Phase m_phase = Phase::Opening;
     std::optional<TransferOutcome> m_outcome; // set once it is known, told when the disk is quiet
     std::shared_ptr<std::atomic<bool>> m_cancelHash = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);
     QByteArray m_digest;
+    std::map<int, RangeSet> m_fetchedFrom; // what came from which source
+    RangeSet m_wrong;                      // pieces that were wrong when they were looked at last
+    int m_repairs = 0;                     // rounds in which wrong pieces were fetched again
     std::chrono::milliseconds m_lastCheckpoint{0};
+    std::chrono::milliseconds m_lastBeat{0};
+    std::chrono::milliseconds m_lastSeal{0};
     QString m_partName; // as the part file is called now
     int m_pendingWrites = 0;
     int m_fileJobs = 0;
-    int m_generation = 0; // counts starts from the first byte
+    int m_generation = 0;                                                // counts starts from the first byte
+    enum class Place { Unknown, Asked, Known } m_place = Place::Unknown; // of the folder, after the disk failed
     bool m_syncing = false;
     bool m_diskFailed = false;
     bool m_nameIsSynced = false; // the part file's name, in this run
     bool m_madeProgress = false;
 };
+
+template<typename Result, typename Then>
+std::function<void(Result)> Transfer::guarded(Then then)
+{
+    return [self = QPointer<Transfer>(this), then = std::move(then)](Result result) {
+        if (self)
+            then(std::move(result));
+    };
+}
+
+template<typename Result, typename Job, typename Then>
+void Transfer::runOnFile(Disk::Length length, Job job, Then then)
+{
+    ++m_fileJobs;
+    m_services.disk.run<Result>(
+        length, [file = m_file, job = std::move(job)](FileLayer &files) -> Result { return job(files, file); },
+        guarded<Result>([this, then = std::move(then)](Result result) {
+            --m_fileJobs;
+            then(std::move(result));
+            if (m_outcome)
+                endWhenQuiet();
+            else
+                verifyWhenQuiet();
+        }));
+}
 
 /// What a disk's refusal means for a task.
 [[nodiscard]] Trouble troubleOf(const DiskError &error);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "certificate.h"
 #include "rangeset.h"
+#include "settings.h"
 #include "task.h"
 #include "trouble.h"
 
@@ -25,7 +27,10 @@ struct TransferJob {
     int connectionCeiling = 1; // settings, and what was learnt about the host
     QString userAgent;
     QString proxy; // the setting
+    QString proxyPassword;
+    CertificateRules certificates;
     bool serverTime = false;
+    Preallocation preallocation = Preallocation::Full;
 };
 
 /// What the first fitting answer told.

@@ -5,7 +5,7 @@ _longhaulctl_values()
     # What may follow an option; no answer: nothing to offer, the user types it.
     case $1 in
         --dir | -d) compgen -d -- "$2" ;;
-        --input | --password-file) compgen -f -- "$2" ;;
+        --input | --metalink | --password-file) compgen -f -- "$2" ;;
         --on-exists) compgen -W "rename overwrite skip fail" -- "$2" ;;
         --state) compgen -W "queued connecting downloading verifying completed waiting paused failed cancelled" -- "$2" ;;
     esac
@@ -14,15 +14,20 @@ _longhaulctl_values()
 _longhaulctl_options()
 {
     case $1 in
-        add) echo "-d --dir -o --out --connections --checksum --header --user --password-file --limit --queue --session --on-exists --paused --wait --input" ;;
+        add) echo "-d --dir -o --out --connections --checksum --header --user --password-file --remember --limit --queue --session --on-exists --paused --wait --input --metalink" ;;
         list) echo "--state --session" ;;
         pause) echo "--all" ;;
-        resume) echo "--all --restart" ;;
+        resume) echo "--all --restart --keep-part" ;;
         cancel) echo "--all" ;;
         remove) echo "--all --delete-file" ;;
         set) echo "--url --limit --connections --priority --queue --checksum --user --password-file" ;;
+        sign-in) echo "--user --password-file --remember" ;;
+        trust) echo "--fingerprint" ;;
         wait) echo "--timeout" ;;
         events) echo "--session --follow --ack --ack-all" ;;
+        settings) echo "--password-file" ;;
+        secrets) echo "--forget --user" ;;
+        certificates) echo "--refuse --forget" ;;
     esac
     echo "--json -h --help -V --version"
 }
@@ -34,14 +39,14 @@ _longhaulctl_operands()
         limit) compgen -W "off" -- "$2" ;;
         settings)
             if [[ $3 -eq 0 ]]; then
-                compgen -W "connections connections-per-host directory limit max-active notifications on-exists proxy retry-period server-time user-agent" -- "$2"
+                compgen -W "connections connections-per-host directory limit max-active notifications on-exists preallocate proxy retry-period server-time user-agent" -- "$2"
             fi
             ;;
         help) compgen -W "$_longhaulctl_verbs" -- "$2" ;;
     esac
 }
 
-_longhaulctl_verbs="add list show pause resume cancel remove set wait events limit settings status shutdown help"
+_longhaulctl_verbs="add list show pause resume cancel remove set sign-in trust wait events limit settings secrets certificates status shutdown help"
 
 _longhaulctl()
 {
@@ -52,7 +57,7 @@ _longhaulctl()
             skip=""
         elif [[ ${COMP_WORDS[place]} == -* ]]; then
             case ${COMP_WORDS[place]} in
-                --ack | --checksum | --connections | --dir | --header | --input | --limit | --on-exists | --out | --password-file | --priority | --queue | --session | --state | --timeout | --url | --user | -d | -o) skip=yes ;;
+                --ack | --checksum | --connections | --dir | --fingerprint | --forget | --header | --input | --limit | --metalink | --on-exists | --out | --password-file | --priority | --queue | --refuse | --session | --state | --timeout | --url | --user | -d | -o) skip=yes ;;
             esac
         elif [[ -z $verb ]]; then
             verb=${COMP_WORDS[place]}

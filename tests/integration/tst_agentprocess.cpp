@@ -40,6 +40,7 @@ private slots:
     void shutdownStopsItInOrder();
     void aDamagedDatabaseIsSetAsideAndTold_data();
     void aDamagedDatabaseIsSetAsideAndTold();
+    void aNewerListIsLeftAloneAndSaid();
     void badLinesGetTheirErrors_data();
     void badLinesGetTheirErrors();
     void tenBadLinesCloseTheDoor();
@@ -166,6 +167,23 @@ void TestAgentProcess::aDamagedDatabaseIsSetAsideAndTold()
         isSetAside = isSetAside || contentsOfFile(file.filePath()) == damage;
     QVERIFY(isSetAside);
     QVERIFY(f.waitForState(f.add(f.server.link("/file.bin")), u"completed"_s));
+}
+
+void TestAgentProcess::aNewerListIsLeftAloneAndSaid()
+{
+    constexpr qsizetype kVersionAt = 60; // SQLite's file format, section 1.3.12: the user version, big endian
+    AgentFixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.agent.terminate());
+    QByteArray database = contentsOfFile(f.sandbox.databasePath());
+    QVERIFY(database.size() > kVersionAt + 4);
+    database.replace(kVersionAt, 4, QByteArray("\0\0\0\x63", 4));
+    QVERIFY(writeFile(f.sandbox.databasePath(), database));
+    // Whoever starts the agent hears at once why it cannot work, not after a time-out that nobody answers.
+    const ProgramResult told = runProgram(f.sandbox, u"longhaulctl"_s, {u"list"_s});
+    QVERIFY2(told.exit == 3, told.told());
+    QVERIFY2(told.err.contains("was written by a newer Longhaul"), told.told());
+    QCOMPARE(contentsOfFile(f.sandbox.databasePath()), database);
 }
 
 void TestAgentProcess::badLinesGetTheirErrors_data()

@@ -1,4 +1,5 @@
 #include "agentfixture.h"
+#include "smalldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,35 +13,6 @@ namespace {
 constexpr qint64 kMegabyte = 1 << 20;
 // Troubles are looked at again by a clock of the agent's; this is longer than its longest first steps.
 constexpr std::chrono::seconds kHealing{90};
-
-bool run(const QString &program, const QStringList &arguments)
-{
-    return QProcess::execute(program, arguments) == 0;
-}
-
-/// A small volume of its own, gone at the end.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(QString path) : m_path(std::move(path))
-    {
-        QDir().mkpath(m_path);
-        m_isMounted = run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"longhaul-test"_s, m_path});
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            run(u"umount"_s, {u"-l"_s, m_path});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    [[nodiscard]] bool grow() { return run(u"mount"_s, {u"-o"_s, u"remount,size=32m"_s, m_path}); }
-
-private:
-    QString m_path;
-    bool m_isMounted = false;
-};
 
 } // namespace
 
@@ -207,7 +179,7 @@ void TestHealing::aFullDiskIsWaitedForWhileOthersGoOn()
 {
     AgentFixture f;
     const QString folder = f.sandbox.path(u"small"_s);
-    SmallDisk disk(folder);
+    SmallDisk disk(folder, u"2m"_s);
     if (!disk.isMounted())
         QSKIP("no right to mount a small volume here");
     const TestContent content{.seed = 48, .size = 8 * kMegabyte};
@@ -224,7 +196,7 @@ void TestHealing::aFullDiskIsWaitedForWhileOthersGoOn()
     const qint64 other = f.add(f.server.link("/other.bin"));
     QVERIFY(f.waitForState(other, u"completed"_s));
     QCOMPARE(f.state(known), u"waiting"_s);
-    QVERIFY(disk.grow());
+    QVERIFY(disk.resize(u"32m"_s));
     QVERIFY(f.waitForState(known, u"completed"_s, kHealing));
     QVERIFY(f.waitForState(unknown, u"completed"_s, kHealing));
     QCOMPARE(sha256OfFile(folder + u"/big.bin"_s), content.sha256());

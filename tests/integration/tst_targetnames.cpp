@@ -1,5 +1,6 @@
 #include "agentfixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace longhaul;
@@ -30,6 +31,11 @@ private slots:
     void theSettingDecidesWhenTheTaskSaysNothing();
     void aForeignPartFileIsNotTouched();
     void linksInTheFolderAreNotFollowed();
+    void linksThatLeadNowhereAreNotFollowed();
+    void aFolderOfThatNameIsNotTouched();
+    void whatAppearsMeanwhileIsNotTouchedUnasked_data();
+    void whatAppearsMeanwhileIsNotTouchedUnasked();
+    void manyTasksOfOneNameGetAFileEach();
 };
 
 void TestTargetNames::linkAndServerNameTheFile_data()
@@ -252,6 +258,96 @@ void TestTargetNames::linksInTheFolderAreNotFollowed()
     QVERIFY(f.waitForState(replaced, u"completed"_s));
     QCOMPARE(sha256OfFile(f.task(replaced)[u"path"].toString()), kContent.sha256());
     QCOMPARE(contentsOfFile(victim), "precious");
+}
+
+void TestTargetNames::linksThatLeadNowhereAreNotFollowed()
+{
+    AgentFixture f;
+    f.server.add("/file.bin", {.content = kContent});
+    const QString nowhere = f.sandbox.path(u"nowhere"_s);
+    QVERIFY(QFile::link(nowhere, f.sandbox.downloaded(u"file.bin"_s)));
+    QVERIFY(QFile::link(nowhere, f.sandbox.downloaded(u"file (1).bin.part"_s)));
+    QVERIFY(f.start());
+    const qint64 id = f.add(f.server.link("/file.bin"));
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    const QString path = f.task(id)[u"path"].toString();
+    QCOMPARE(path, f.sandbox.downloaded(u"file (2).bin"_s));
+    QCOMPARE(sha256OfFile(path), kContent.sha256());
+    QVERIFY(!QFileInfo::exists(nowhere));
+    QCOMPARE(QFile::symLinkTarget(f.sandbox.downloaded(u"file.bin"_s)), nowhere);
+}
+
+void TestTargetNames::aFolderOfThatNameIsNotTouched()
+{
+    AgentFixture f;
+    f.server.add("/file.bin", {.content = kContent});
+    QVERIFY(QDir().mkpath(f.sandbox.downloaded(u"file.bin"_s)));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin/mine"_s), "mine"));
+    QVERIFY(f.start());
+    const qint64 id = f.add(f.server.link("/file.bin"));
+    QVERIFY(f.waitForState(id, u"completed"_s));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file (1).bin"_s)), kContent.sha256());
+    // No file can replace a folder, not even asked for.
+    const qint64 bold = f.add(f.server.link("/file.bin"), {{u"onExists"_s, u"overwrite"_s}});
+    QVERIFY(f.waitForState(bold, u"failed"_s));
+    QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin/mine"_s)), "mine");
+}
+
+void TestTargetNames::whatAppearsMeanwhileIsNotTouchedUnasked_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("rename") << u"rename"_s << u"completed"_s << u"file (1).bin"_s;
+    QTest::newRow("overwrite") << u"overwrite"_s << u"completed"_s << u"file.bin"_s;
+    QTest::newRow("fail") << u"fail"_s << u"failed"_s << u"file.bin.part"_s;
+}
+
+void TestTargetNames::whatAppearsMeanwhileIsNotTouchedUnasked()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, state);
+    QFETCH(QString, name);
+    AgentFixture f;
+    f.server.add("/file.bin", {.content = kContent, .flow = {.stallAfter = 30'000}});
+    QVERIFY(f.start());
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"onExists"_s, choice}});
+    QVERIFY(f.waitForBytes(id, 30'000));
+    QVERIFY(writeFile(f.sandbox.downloaded(u"file.bin"_s), "mine"));
+    f.server.edit("/file.bin", [](Resource &resource) { resource.flow = {}; });
+    f.server.release();
+    QVERIFY(f.waitForState(id, state));
+    if (choice != u"overwrite")
+        QCOMPARE(contentsOfFile(f.sandbox.downloaded(u"file.bin"_s)), "mine");
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(name)), kContent.sha256());
+    if (choice == u"fail")
+        QCOMPARE(f.errorCode(id), u"file-exists"_s);
+}
+
+void TestTargetNames::manyTasksOfOneNameGetAFileEach()
+{
+    AgentFixture f;
+    constexpr int kTasks = 12;
+    QVERIFY(f.start());
+    const QJsonObject setting{{u"key"_s, u"max-active"_s}, {u"value"_s, QString::number(kTasks)}};
+    QVERIFY(!f.peer().result(u"settings.set"_s, setting).isEmpty());
+    QList<qint64> ids;
+    for (int i = 0; i < kTasks; ++i) {
+        const QByteArray path = '/' + QByteArray::number(i) + "/file.bin";
+        f.server.add(path, {.content = {.seed = quint64(200 + i), .size = 50'000}});
+        ids.append(f.add(f.server.link(path)));
+    }
+    QStringList names;
+    for (int i = 0; i < kTasks; ++i) {
+        QVERIFY(f.waitForState(ids[i], u"completed"_s));
+        const QString path = f.task(ids[i])[u"path"].toString();
+        QCOMPARE(sha256OfFile(path), (TestContent{.seed = quint64(200 + i), .size = 50'000}.sha256()));
+        names.append(QFileInfo(path).fileName());
+    }
+    names.sort();
+    QCOMPARE(f.files(), names);
+    QVERIFY(names.contains(u"file.bin"_s));
+    QVERIFY(names.contains(u"file (11).bin"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTargetNames)

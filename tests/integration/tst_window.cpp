@@ -40,6 +40,7 @@ private slots:
     void aSecondWindowOnlyCallsTheFirst();
     void aLinkAsArgumentIsOneKeyAwayFromAFile();
     void aPastedLinkIsOneKeyAwayFromAFile();
+    void aThousandLinksAreTwoKeysAwayFromTheListInTheirOrder();
     void whatHappenedMeanwhileIsToldOnce();
 
 private:
@@ -71,6 +72,8 @@ void TestWindow::cleanup()
     if (QTest::currentTestFailed())
         (void)m_display->picture(QDir::tempPath()
                                  + u"/longhaul-%1.png"_s.arg(QLatin1String(QTest::currentTestFunction())));
+    // Before the display goes: what loses its display may start itself again.
+    QVERIFY(f->sandbox.killAll());
     m_display.reset();
     f.reset();
 }
@@ -214,6 +217,29 @@ void TestWindow::aPastedLinkIsOneKeyAwayFromAFile()
     QVERIFY(m_display->activate(window->processId()));
     m_display->press(u"ctrl+v"_s);
     QVERIFY(acceptAndFetch(*window));
+}
+
+void TestWindow::aThousandLinksAreTwoKeysAwayFromTheListInTheirOrder()
+{
+    constexpr int kLinks = 1000;
+    f->server.add("/tiny.bin", {.content = {.seed = 3, .size = 10}});
+    QByteArray text;
+    for (int n = 0; n < kLinks; ++n)
+        text += f->server.link("/tiny.bin").toUtf8() + "?n=" + QByteArray::number(n) + '\n';
+    const QString file = f->sandbox.path(u"links.txt"_s);
+    QVERIFY(writeFile(file, text));
+    const auto window = open({file});
+    QVERIFY(waitFor([&] { return m_display->titles(window->processId()).size() == 2; }));
+    const auto total = [&] { return f->peer().result(u"task.list"_s, {{u"count"_s, kLinks}})[u"total"].toInteger(); };
+    QVERIFY(waitFor([&] {
+        if (m_display->titles(window->processId()).size() == 2)
+            m_display->press(u"ctrl+Return"_s);
+        return total() == kLinks;
+    }));
+    const QJsonArray tasks = f->peer().result(u"task.list"_s, {{u"count"_s, kLinks}})[u"tasks"].toArray();
+    for (qsizetype n = 0; n < tasks.size(); ++n)
+        QVERIFY(tasks[n][u"url"].toString().endsWith(u"?n=%1"_s.arg(n)));
+    QVERIFY(close(*window));
 }
 
 void TestWindow::whatHappenedMeanwhileIsToldOnce()

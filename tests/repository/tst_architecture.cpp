@@ -33,7 +33,7 @@ const QMap<QString, QSet<QString>> &allowedEdges()
         {QStringLiteral("ui"), set("core/base core/client")},
         {QStringLiteral("app/agent"), set("core/base core/http core/transfer core/store core/manager core/system "
                                           "core/ipc core/agent core/client ui")},
-        {QStringLiteral("app/ctl"), set("core/base core/ipc core/client")},
+        {QStringLiteral("app/ctl"), set("core/base core/http core/ipc core/client")},
         {QStringLiteral("app/longhaul"), set("core/base core/ipc core/client core/system ui")},
     };
     return table;

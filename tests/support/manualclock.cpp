@@ -56,6 +56,14 @@ void ManualClock::advance(std::chrono::milliseconds time)
     m_steady = goal;
 }
 
+void ManualClock::sleep(std::chrono::milliseconds time)
+{
+    m_steady += time;
+    m_wall = m_wall.addMSecs(time.count());
+    // Those that are set anew while they ring have their time from now on.
+    advance(std::chrono::milliseconds(0));
+}
+
 std::optional<std::chrono::milliseconds> ManualClock::nextAlarm() const
 {
     std::optional<std::chrono::milliseconds> next;

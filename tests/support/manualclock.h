@@ -17,6 +17,8 @@ public:
 
     /// Moves both clocks on and rings what is due on the way.
     void advance(std::chrono::milliseconds time);
+    /// Moves both clocks on at once, as after a sleep: what was due meanwhile rings once, late.
+    void sleep(std::chrono::milliseconds time);
     /// Moves the calendar only, as a person or a time server does.
     void jumpWall(std::chrono::milliseconds by) { m_wall = m_wall.addMSecs(by.count()); }
     /// The time until the next alarm; nothing if none is set.

@@ -190,6 +190,7 @@ std::expected<void, Failure> MemoryStore::write(const StoreBatch &batch)
     }
     addEvents(batch);
     m_settings.insert(batch.settings);
+    m_settings.removeIf([](const auto &it) { return it.value().isNull(); });
     for (const HostRecord &host : batch.hosts)
         m_hosts.insert(host.origin, host);
     return {};

@@ -22,10 +22,22 @@ void MortalFileLayer::dieBefore(int n, std::function<void()> onDeath)
     m_onDeath = std::move(onDeath);
 }
 
-void MortalFileLayer::failNth(Operation operation, int n, const DiskError &error)
+void MortalFileLayer::failNth(Operation operation, int n, const DiskError &error, std::function<void()> also)
 {
     const QMutexLocker lock(&m_mutex);
-    m_failures[{operation, m_counts[operation] + n}] = error;
+    m_failures[{operation, m_counts[operation] + n}] = {error, std::move(also)};
+}
+
+void MortalFileLayer::setVolume(const QString &volume)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_volume = volume;
+}
+
+QList<ByteRange> MortalFileLayer::allocated() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_allocated;
 }
 
 bool MortalFileLayer::isDead() const
@@ -54,7 +66,14 @@ std::optional<DiskError> MortalFileLayer::step(Operation operation)
         return dead;
     }
     const auto failure = m_failures.find({operation, ++m_counts[operation]});
-    return failure == m_failures.end() ? std::nullopt : std::optional(failure->second);
+    if (failure == m_failures.end())
+        return std::nullopt;
+    if (failure->second.also) {
+        m_mutex.unlock();
+        failure->second.also();
+        m_mutex.lock();
+    }
+    return failure->second.error;
 }
 
 void MortalFileLayer::revive()
@@ -131,9 +150,66 @@ QByteArray MortalFileLayer::content(const QString &name) const
 void MortalFileLayer::put(const QString &name, const QByteArray &bytes)
 {
     const QMutexLocker lock(&m_mutex);
-    auto inode = std::make_shared<Inode>(Inode{m_nextInode++, bytes, bytes});
+    auto inode = std::make_shared<Inode>(Inode{m_nextInode++, bytes, bytes, ++m_time, false, {}});
     m_folders[QStringLiteral("/d")].now.insert(name, inode);
     m_folders[QStringLiteral("/d")].durable.insert(name, inode);
+}
+
+void MortalFileLayer::edit(const QString &name, const QByteArray &bytes)
+{
+    constexpr qint64 kHour = 3600LL * 1000000000;
+    const QMutexLocker lock(&m_mutex);
+    if (const auto inode = m_folders[QStringLiteral("/d")].now.value(name)) {
+        inode->now = inode->durable = bytes;
+        inode->modified = m_time += kHour;
+        inode->isTouched = true;
+    }
+}
+
+void MortalFileLayer::move(const QString &name, const QString &other)
+{
+    const QMutexLocker lock(&m_mutex);
+    Folder &folder = m_folders[QStringLiteral("/d")];
+    for (Names *names : {&folder.now, &folder.durable}) {
+        if (const auto inode = names->take(name))
+            names->insert(other, inode);
+    }
+}
+
+QList<QByteArray> MortalFileLayer::attributesOf(const QString &name) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto inode = m_folders.value(QStringLiteral("/d")).now.value(name);
+    return inode ? inode->attributes.keys() : QList<QByteArray>();
+}
+
+DiskResult<void> MortalFileLayer::setAttribute(FileHandle file, const QByteArray &name, const QByteArray &value)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (m_dead || opened == m_open.end())
+        return missing();
+    opened->second->attributes.insert(name, value);
+    return {};
+}
+
+DiskResult<QByteArray> MortalFileLayer::attribute(FileHandle file, const QByteArray &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (m_dead || opened == m_open.end() || !opened->second->attributes.contains(name))
+        return missing();
+    return opened->second->attributes.value(name);
+}
+
+DiskResult<void> MortalFileLayer::removeAttribute(FileHandle file, const QByteArray &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (m_dead || opened == m_open.end())
+        return missing();
+    opened->second->attributes.remove(name);
+    return {};
 }
 
 DiskResult<FileHandle> MortalFileLayer::create(const QString &path)
@@ -160,6 +236,7 @@ DiskResult<FileHandle> MortalFileLayer::open(const QString &path)
     auto inode = find(path);
     if (!inode)
         return missing();
+    inode->isTouched = false;
     return handleFor(inode);
 }
 
@@ -183,9 +260,21 @@ DiskResult<void> MortalFileLayer::write(FileHandle file, qint64 offset, const QB
     if (opened == m_open.end())
         return missing();
     Inode &inode = *opened->second;
+    if (inode.isTouched)
+        return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("touched")});
     if (inode.now.size() < offset + bytes.size())
         inode.now.resize(offset + bytes.size(), '\0');
     std::copy(bytes.begin(), bytes.end(), inode.now.begin() + offset);
+    inode.modified = ++m_time;
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::checkUntouched(FileHandle file)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto opened = m_open.find(file.value);
+    if (opened != m_open.end() && opened->second->isTouched)
+        return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("touched")});
     return {};
 }
 
@@ -223,14 +312,16 @@ DiskResult<void> MortalFileLayer::truncate(FileHandle file, qint64 size)
     return {};
 }
 
-DiskResult<void> MortalFileLayer::allocate(FileHandle file, qint64 size)
+DiskResult<bool> MortalFileLayer::allocate(FileHandle file, ByteRange range)
 {
     Q_UNUSED(file)
-    Q_UNUSED(size)
+    if (m_beforeAllocate)
+        m_beforeAllocate(); // without the lock: it may wait for another thread
     const QMutexLocker lock(&m_mutex);
+    m_allocated.append(range);
     if (const auto error = step(Operation::Allocate))
         return std::unexpected(*error);
-    return {};
+    return m_canAllocate;
 }
 
 DiskResult<FileFacts> MortalFileLayer::facts(FileHandle file)
@@ -243,7 +334,7 @@ DiskResult<FileFacts> MortalFileLayer::facts(FileHandle file)
     bool isLinked = false;
     for (const Folder &folder : m_folders)
         isLinked = isLinked || folder.now.values().contains(inode);
-    return FileFacts{inode->now.size(), QString::number(inode->number), isLinked};
+    return FileFacts{inode->now.size(), QString::number(inode->number), isLinked, inode->modified};
 }
 
 DiskResult<FileFacts> MortalFileLayer::factsOf(const QString &path)
@@ -252,7 +343,7 @@ DiskResult<FileFacts> MortalFileLayer::factsOf(const QString &path)
     const auto inode = m_dead ? nullptr : find(path);
     if (!inode)
         return missing();
-    return FileFacts{inode->now.size(), QString::number(inode->number), true};
+    return FileFacts{inode->now.size(), QString::number(inode->number), true, inode->modified};
 }
 
 DiskResult<QString> MortalFileLayer::findByIdentity(const QString &folder, const QString &identity)
@@ -312,6 +403,12 @@ DiskResult<void> MortalFileLayer::syncFolder(const QString &path)
         return missing();
     folder->durable = folder->now;
     return {};
+}
+
+DiskResult<QString> MortalFileLayer::volumeOf(const QString &)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_volume;
 }
 
 DiskResult<void> MortalFileLayer::checkFolder(const QString &path)

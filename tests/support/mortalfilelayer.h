@@ -3,6 +3,7 @@
 #include "filelayer.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QMutex>
 
@@ -28,7 +29,15 @@ public:
     /// The process dies before operation number `n` from now on (1 is the next); nothing happens after it.
     void dieBefore(int n, std::function<void()> onDeath);
     /// Operation number `n` of this kind fails with `error`; nothing of it is done.
-    void failNth(Operation operation, int n, const DiskError &error);
+    /// `also` is done in the same moment, without any lock.
+    void failNth(Operation operation, int n, const DiskError &error, std::function<void()> also = {});
+    /// Space is reserved at once, or (as on some network drives) not at all.
+    void setCanAllocate(bool can) { m_canAllocate = can; }
+    /// Called in the thread that reserves, before each reservation.
+    void beforeAllocate(std::function<void()> act) { m_beforeAllocate = std::move(act); }
+    [[nodiscard]] QList<ByteRange> allocated() const;
+    /// Another drive is mounted, or none.
+    void setVolume(const QString &volume);
     [[nodiscard]] bool isDead() const;
     [[nodiscard]] int operations() const;
     /// The process starts again on what the machine holds.
@@ -40,20 +49,28 @@ public:
     [[nodiscard]] QByteArray content(const QString &name) const;
     /// A foreign hand: a file of somebody else.
     void put(const QString &name, const QByteArray &bytes);
+    /// A foreign hand: other bytes in a file that is there, an hour later.
+    void edit(const QString &name, const QByteArray &bytes);
+    /// A foreign hand: another name for a file.
+    void move(const QString &name, const QString &other);
+    [[nodiscard]] QList<QByteArray> attributesOf(const QString &name) const;
 
     DiskResult<FileHandle> create(const QString &path) override;
     DiskResult<FileHandle> open(const QString &path) override;
     DiskResult<FileHandle> openForReading(const QString &path) override;
     void close(FileHandle file) override;
     DiskResult<void> write(FileHandle file, qint64 offset, const QByteArray &bytes) override;
+    DiskResult<void> checkUntouched(FileHandle file) override;
     DiskResult<QByteArray> read(FileHandle file, qint64 offset, qint64 most) override;
     DiskResult<void> sync(FileHandle file) override;
     void startWriting(FileHandle file) override{Q_UNUSED(file)} DiskResult<void> truncate(FileHandle file,
                                                                                           qint64 size) override;
-    DiskResult<void> allocate(FileHandle file, qint64 size) override;
+    DiskResult<bool> allocate(FileHandle file, ByteRange range) override;
     DiskResult<FileFacts> facts(FileHandle file) override;
     DiskResult<void> setTime(FileHandle, const QDateTime &) override { return {}; }
-    DiskResult<void> setAttribute(FileHandle, const QByteArray &, const QByteArray &) override { return {}; }
+    DiskResult<void> setAttribute(FileHandle file, const QByteArray &name, const QByteArray &value) override;
+    DiskResult<QByteArray> attribute(FileHandle file, const QByteArray &name) override;
+    DiskResult<void> removeAttribute(FileHandle file, const QByteArray &name) override;
     DiskResult<FileFacts> factsOf(const QString &path) override;
     DiskResult<QString> findByIdentity(const QString &folder, const QString &identity) override;
     DiskResult<void> renameWithoutReplacing(const QString &from, const QString &to) override;
@@ -61,6 +78,7 @@ public:
     DiskResult<void> remove(const QString &path) override;
     DiskResult<void> syncFolder(const QString &path) override;
     DiskResult<void> checkFolder(const QString &path) override;
+    DiskResult<QString> volumeOf(const QString &) override;
     DiskResult<qint64> freeSpace(const QString &) override { return qint64(1) << 50; }
 
 private:
@@ -68,6 +86,9 @@ private:
         int number = 0;
         QByteArray now;
         QByteArray durable;
+        qint64 modified = 0;
+        bool isTouched = false; // by somebody else, since it was opened
+        QMap<QByteArray, QByteArray> attributes;
     };
     using Names = QMap<QString, std::shared_ptr<Inode>>;
     struct Folder {
@@ -85,12 +106,21 @@ private:
     QMap<QString, Folder> m_folders;
     std::map<int, std::shared_ptr<Inode>> m_open;
     std::function<void()> m_onDeath;
-    std::map<std::pair<Operation, int>, DiskError> m_failures;
+    struct Fault {
+        DiskError error;
+        std::function<void()> also;
+    };
+    std::map<std::pair<Operation, int>, Fault> m_failures;
     std::map<Operation, int> m_counts;
     int m_nextHandle = 1;
     int m_nextInode = 1;
     int m_operations = 0;
+    qint64 m_time = 0; // nanoseconds; some pass with each write
     int m_deathAt = 0;
+    QList<ByteRange> m_allocated;
+    std::function<void()> m_beforeAllocate;
+    QString m_volume = QStringLiteral("/");
+    bool m_canAllocate = true;
     bool m_dead = false;
 };
 

@@ -1,10 +1,12 @@
 #include "sandbox.h"
 
+#include "sandboxprocesses.h"
 #include "waitfor.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +29,9 @@ QString folderPattern()
 {
     return QDir::tempPath() + u"/lh-XXXXXX"_s;
 }
+
+// Becoming another program takes a blink; whoever has no environment for longer is a stranger.
+constexpr std::chrono::seconds kLongestDoubt{2};
 
 const QStringList &passedOn()
 {
@@ -80,11 +85,38 @@ Sandbox::Sandbox() : m_folder(folderPattern())
     folder("TMPDIR", u"tmp"_s);
     if (!m_folder.isValid() || !writeFile(path(u"config/user-dirs.dirs"_s), "XDG_DOWNLOAD_DIR=\"$HOME/Downloads\"\n"))
         qFatal("No sandbox: %s", qPrintable(m_folder.errorString()));
+    startGuard();
 }
 
 Sandbox::~Sandbox()
 {
-    killAll();
+    if (!killAll())
+        qWarning("A process of %s cannot be killed", qPrintable(path()));
+    m_guard.write("done\n");
+    m_guard.closeWriteChannel();
+    m_guard.waitForFinished();
+}
+
+void Sandbox::startGuard()
+{
+    m_guard.setProgram(u"/bin/sh"_s);
+    m_guard.setArguments({u"-c"_s, guardScript(), u"guard"_s, QString::fromLocal8Bit(mark()), path()});
+    QProcessEnvironment environment; // without the mark: the guard does not kill itself
+    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+    m_guard.setProcessEnvironment(environment);
+    m_guard.setStandardOutputFile(QProcess::nullDevice());
+    m_guard.setStandardErrorFile(QProcess::nullDevice());
+    // Of its own session: what ends the test by a key ends not the guard.
+    m_guard.setChildProcessModifier([] { setsid(); });
+    m_guard.start();
+    if (!m_guard.waitForStarted())
+        qFatal("No guard for %s", qPrintable(path()));
+    m_bornAt = processBirth(QString::number(m_guard.processId()));
+}
+
+QByteArray Sandbox::mark() const
+{
+    return "XDG_RUNTIME_DIR=" + QFile::encodeName(path(u"run"_s));
 }
 
 QString Sandbox::path(const QString &name) const
@@ -130,31 +162,28 @@ std::unique_ptr<QProcess> Sandbox::makeProcess(const QString &program, const QSt
 
 std::vector<qint64> Sandbox::processes() const
 {
-    const QByteArray mark = "XDG_RUNTIME_DIR=" + QFile::encodeName(path(u"run"_s));
-    std::vector<qint64> ids;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        bool isProcess = false;
-        const qint64 id = name.toLongLong(&isProcess);
-        if (!isProcess || id == getpid())
-            continue;
-        // Empty for a process that has ended and not been waited for.
-        const QByteArray environment = contentsOfFile(u"/proc/%1/environ"_s.arg(id));
-        if (environment.split('\0').contains(mark))
-            ids.push_back(id);
-    }
-    return ids;
+    return scanProcesses(mark(), m_bornAt).marked;
 }
 
-void Sandbox::killAll() const
+bool Sandbox::killAll() const
 {
-    const bool gone = waitFor([this] {
-        const auto ids = processes();
-        for (const qint64 id : ids)
+    // Who is killed may have started another just before, and who becomes another program is not to be recognised
+    // meanwhile (an agent whose display ends does so). So nobody may be seen twice in a row, and none be in doubt.
+    constexpr int kQuietScans = 2;
+    QElapsedTimer passed;
+    passed.start();
+    int quiet = 0;
+    return waitFor([&] {
+        const ProcessScan scan = scanProcesses(mark(), m_bornAt);
+        for (const qint64 id : scan.marked)
+            ::kill(static_cast<pid_t>(id), SIGSTOP); // from now on none of them starts another
+        for (const qint64 id : scan.marked)
             ::kill(static_cast<pid_t>(id), SIGKILL);
-        return ids.empty();
+        const bool inDoubt =
+            !scan.unclear.empty() && passed.elapsed() < std::chrono::milliseconds(kLongestDoubt).count();
+        quiet = scan.marked.empty() && !inDoubt ? quiet + 1 : 0;
+        return quiet >= kQuietScans;
     });
-    if (!gone)
-        qWarning("A process of %s cannot be killed", qPrintable(path()));
 }
 
 QString programPath(const QString &name)

@@ -10,7 +10,8 @@
 
 namespace longhaul {
 
-/// A separate installation in folders of its own, gone at the end with every process that lived in it.
+/// A separate installation in folders of its own, gone at the end with every process that lived in it;
+/// also when the test program itself dies before its time.
 class Sandbox
 {
 public:
@@ -44,10 +45,17 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList &arguments) const;
     /// The ids of all living processes of this sandbox.
     [[nodiscard]] std::vector<qint64> processes() const;
-    void killAll() const;
+    /// Ends every process of this sandbox, those too that others of them start meanwhile. False if some are left.
+    bool killAll() const;
 
 private:
+    void startGuard();
+    /// What every process of this sandbox has in its environment, and no other.
+    [[nodiscard]] QByteArray mark() const;
+
     QTemporaryDir m_folder;
+    QProcess m_guard;
+    qint64 m_bornAt = 0; // in the kernel's ticks since it started
     QProcessEnvironment m_environment;
     bool m_obeysPermissions = false;
     QList<std::pair<QByteArray, QByteArray>> m_replaced; // folder, what is seen there

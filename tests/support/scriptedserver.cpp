@@ -23,6 +23,7 @@ public:
         for (ServerConnection *connection : connections())
             connection->reset();
     }
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
     void releaseAll()
     {
         for (ServerConnection *connection : connections())
@@ -106,6 +107,11 @@ void ScriptedServer::accept()
             qFatal("The scripted server cannot listen: %s", qPrintable(listener.errorString()));
         m_port = listener.serverPort();
     });
+}
+
+void ScriptedServer::setTls(const QSslConfiguration &tls)
+{
+    inThread([&](Listener &listener) { listener.setTls(tls); });
 }
 
 void ScriptedServer::dropConnections()

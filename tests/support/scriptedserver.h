@@ -41,6 +41,8 @@ public:
     /// Stops listening: new connections are refused, or (`accept`) taken again on the same port.
     void refuse();
     void accept();
+    /// Shows another certificate from the next connection on; for a server that speaks https.
+    void setTls(const QSslConfiguration &tls);
     /// Resets every connection.
     void dropConnections();
     /// Ends every stall and silence of now.

@@ -124,7 +124,7 @@ QByteArray ServedResource::etag(const RequestSeen &request) const
     case ValidatorOptions::Etag::Strong: return '"' + name + '"';
     case ValidatorOptions::Etag::Weak: return "W/\"" + name + '"';
     case ValidatorOptions::Etag::None: return {};
-    case ValidatorOptions::Etag::PerRequest: return "\"request-" + QByteArray::number(request.nth) + '"';
+    case ValidatorOptions::Etag::PerRequest: return "\"request-" + QByteArray::number(request.order) + '"';
     case ValidatorOptions::Etag::Constant: return "\"constant\"";
     }
     return {};

@@ -140,7 +140,8 @@ void ServerConnection::pump()
         sendHead();
     while (m_socket->bytesToWrite() < kSocketBuffer) {
         if (m_answer.endlessHeaders) {
-            m_socket->write("X-Endless: " + QByteArray(4096, 'e') + "\r\n");
+            if (m_socket->write("X-Endless: " + QByteArray(4096, 'e') + "\r\n") < 0)
+                return; // the client went in between
             continue;
         }
         if (m_answer.flow.cutAfter >= 0 && m_given >= m_answer.flow.cutAfter)

@@ -78,7 +78,10 @@ Task fullTask(qint64 id)
     task.connectionsWanted = 7;
     task.resumable = false;
     task.attempts = 3;
-    task.checksum = {HashAlgorithm::Md5, QByteArray(32, 'a'), QByteArray(32, 'b')};
+    task.checksum = {HashAlgorithm::Md5, QByteArray(32, 'a'), QByteArray(32, 'b'), ChecksumSource::Server};
+    task.mirrors = {QUrl(QStringLiteral("https://second.example.net/disk.iso?a=%0A")),
+                    QUrl(QStringLiteral("http://b\u00fccher.example/disk.iso"))};
+    task.pieces = {HashAlgorithm::Sha1, 262144, QByteArray(40, '\0')};
     task.queue = QStringLiteral("nightly");
     task.priority = -2;
     task.limit = 1000000;

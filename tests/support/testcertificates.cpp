@@ -32,19 +32,23 @@ TestCertificates::TestCertificates()
 {
     m_isValid = makeSelfSigned(u"authority"_s, u"/CN=Longhaul test authority"_s, {})
                 && makeSelfSigned(u"self"_s, u"/CN=localhost"_s, {u"-addext"_s, localNames()})
+                && makeSelfSigned(u"other"_s, u"/CN=localhost"_s, {u"-addext"_s, localNames()})
                 && make(u"good"_s, localNames(), 30) && make(u"wrong"_s, u"subjectAltName=DNS:elsewhere.example"_s, 30)
-                && make(u"expired"_s, localNames(), -1) && makeTrustFolder();
+                && make(u"expired"_s, localNames(), -1)
+                && makeSelfSigned(u"unknown"_s, u"/CN=An unknown authority"_s, {})
+                && make(u"stranger"_s, localNames(), 30, u"unknown"_s)
+                && make(u"twin"_s, localNames(), 30, u"unknown"_s) && makeTrustFolder();
 }
 
-bool TestCertificates::make(const QString &name, const QString &host, int days)
+bool TestCertificates::make(const QString &name, const QString &host, int days, const QString &authority)
 {
     const QString request = name + u".csr"_s;
     const QString extensions = name + u".ext"_s;
     return writeFile(m_folder.filePath(extensions), host.toUtf8() + '\n')
            && openssl(QStringList{u"req"_s} + newKey()
                       + QStringList{u"-keyout"_s, name + u".key"_s, u"-out"_s, request, u"-subj"_s, u"/CN=server"_s})
-           && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, u"authority.pem"_s, u"-CAkey"_s,
-                       u"authority.key"_s, u"-days"_s, QString::number(days), u"-set_serial"_s,
+           && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, authority + u".pem"_s, u"-CAkey"_s,
+                       authority + u".key"_s, u"-days"_s, QString::number(days), u"-set_serial"_s,
                        QString::number(++m_serial), u"-extfile"_s, extensions, u"-out"_s, name + u".pem"_s});
 }
 
@@ -74,11 +78,20 @@ bool TestCertificates::openssl(const QStringList &arguments) const
     return false;
 }
 
+QString TestCertificates::fingerprint(const QSslConfiguration &configuration)
+{
+    const QByteArray digest = configuration.localCertificate().digest(QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
 QSslConfiguration TestCertificates::configuration(const QString &name) const
 {
     QSslConfiguration configuration;
     const QString base = m_folder.filePath(name);
-    configuration.setLocalCertificate(QSslCertificate(contentsOfFile(base + u".pem"_s)));
+    QList<QSslCertificate> chain = QSslCertificate::fromPath(base + u".pem"_s);
+    if (name == u"stranger" || name == u"twin") // their issuer is sent along, as real servers do
+        chain += QSslCertificate::fromPath(m_folder.filePath(u"unknown.pem"_s));
+    configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(QSslKey(contentsOfFile(base + u".key"_s), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});

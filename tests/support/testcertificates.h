@@ -26,9 +26,17 @@ public:
     [[nodiscard]] QSslConfiguration expired() const { return configuration(QStringLiteral("expired")); }
     /// Issued by itself.
     [[nodiscard]] QSslConfiguration selfSigned() const { return configuration(QStringLiteral("self")); }
+    /// Another one for the same names, issued by itself too.
+    [[nodiscard]] QSslConfiguration otherSelfSigned() const { return configuration(QStringLiteral("other")); }
+    /// Two for the same names, issued by an authority that is not in the trust folder.
+    [[nodiscard]] QSslConfiguration stranger() const { return configuration(QStringLiteral("stranger")); }
+    [[nodiscard]] QSslConfiguration strangersTwin() const { return configuration(QStringLiteral("twin")); }
+    /// SHA-256, 64 hexadecimal digits.
+    [[nodiscard]] static QString fingerprint(const QSslConfiguration &configuration);
 
 private:
-    [[nodiscard]] bool make(const QString &name, const QString &host, int days);
+    [[nodiscard]] bool make(const QString &name, const QString &host, int days,
+                            const QString &authority = QStringLiteral("authority"));
     [[nodiscard]] bool makeSelfSigned(const QString &name, const QString &subject, const QStringList &more);
     [[nodiscard]] bool makeTrustFolder() const;
     [[nodiscard]] bool openssl(const QStringList &arguments) const;

@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace longhaul;
 
 namespace {
@@ -64,6 +66,9 @@ class MainWindowTest : public QObject
 private slots:
     void initTestCase();
     void teachesHowToAddWhileTheListIsEmpty();
+    void isOneKeyFromTheFirstDownload();
+    void saysTheSameTimeLeftInListAndDetails();
+    void cutsNoNameOfTheSidebarByItsCount();
     void opensTheAddDialogForAPaste();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
@@ -103,6 +108,57 @@ void MainWindowTest::teachesHowToAddWhileTheListIsEmpty()
 
     fixture.agent().putTasks({makeTask(1, QStringLiteral("a"), TaskState::Queued)});
     QVERIFY(waitFor([&] { return !empty->isVisible(); }));
+}
+
+void MainWindowTest::isOneKeyFromTheFirstDownload()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QVERIFY(fixture.connect());
+    QVERIFY(waitFor([] { return qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(window->findChild<AddDialog *>());
+}
+
+void MainWindowTest::saysTheSameTimeLeftInListAndDetails()
+{
+    WindowFixture fixture;
+    QList<Task> tasks = fewTasks();
+    tasks[1].etaSeconds = 600;
+    fixture.agent().setTasks(tasks);
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    // What is measured jumps; what the list shows does not, and the details say the same.
+    tasks[1].etaSeconds = 480;
+    fixture.agent().putTasks({tasks[1]});
+    QVERIFY(waitFor([&] { return fixture.mirror().find(TaskId{2})->etaSeconds == 480; }));
+    const auto *view = window->findChild<QTreeView *>();
+    const QString inList = view->model()->index(0, 4).data().toString();
+    QVERIFY(!inList.isEmpty());
+    QVERIFY(inList != QLatin1String("8 min"));
+    const auto saysSo = [&](const QLineEdit *fact) { return fact->text().contains(inList); };
+    const QList<QLineEdit *> facts = window->findChild<QTabWidget *>()->findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(facts.cbegin(), facts.cend(), saysSo));
+}
+
+void MainWindowTest::cutsNoNameOfTheSidebarByItsCount()
+{
+    WindowFixture fixture;
+    QList<Task> tasks;
+    for (int id = 1; id <= 1234; ++id)
+        tasks.append(makeTask(id, QStringLiteral("f"), TaskState::Completed, 1, 1));
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    const auto *sidebar = window->findChild<QListWidget *>();
+    const int before = sidebar->minimumWidth();
+    fixture.agent().putTasks(tasks);
+    QVERIFY(waitFor([&] { return fixture.mirror().tasks().size() == 1234; }));
+    QVERIFY(sidebar->minimumWidth() > before);
+    QVERIFY(waitFor([&] { return sidebar->width() >= sidebar->minimumWidth(); }));
 }
 
 void MainWindowTest::opensTheAddDialogForAPaste()
@@ -337,11 +393,14 @@ void MainWindowTest::saysWhenTheAgentIsLostAndHealsByItself()
     QVERIFY(waitFor([&] { return !banner->texts().isEmpty(); }));
     QVERIFY(banner->texts().first().contains(QLatin1String("no download is lost")));
     QCOMPARE(window->findChild<QTreeView *>()->model()->rowCount(), 2); // the list stays
+    const auto *status = window->findChild<StatusLine *>();
+    QVERIFY(status->speed().isEmpty()); // but nobody knows how fast it goes
     fixture.agent().setUnreachable({});
     QVERIFY(waitFor([&] {
         fixture.clock().advance(std::chrono::milliseconds(100));
         return banner->texts().isEmpty();
     }));
+    QVERIFY(waitFor([&] { return !status->speed().isEmpty(); }));
 }
 
 void MainWindowTest::offersToStartAnAgentThatWasStopped()

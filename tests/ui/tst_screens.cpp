@@ -1,4 +1,6 @@
 #include "adddialog.h"
+#include "certificatedialog.h"
+#include "signindialog.h"
 #include "themes.h"
 #include "uitranslations.h"
 #include "windowfixture.h"
@@ -122,6 +124,12 @@ private slots:
     void rendersTheMainWindow();
     void rendersWhileYouWereAway_data() { themes(); }
     void rendersWhileYouWereAway();
+    void rendersMuchThatHappenedInASmallWindow_data() { themes(); }
+    void rendersMuchThatHappenedInASmallWindow();
+    void rendersTheCertificate_data() { themes(); }
+    void rendersTheCertificate();
+    void rendersTheSignIn_data() { themes(); }
+    void rendersTheSignIn();
     void rendersTroubleAndItsNextSteps_data() { themes(); }
     void rendersTroubleAndItsNextSteps();
     void rendersTheEmptyList_data() { themes(); }
@@ -139,6 +147,8 @@ private:
     void themes();
     void use();
     void fill(WindowFixture &fixture);
+    /// As large as it would like to be, whatever the screen is here.
+    [[nodiscard]] static std::unique_ptr<MainWindow> makeWindow(WindowFixture &fixture);
     void keep(QWidget &widget, const QString &name);
 };
 
@@ -177,8 +187,16 @@ void ScreensTest::fill(WindowFixture &fixture)
     fixture.agent().setTasks(tasks);
     fixture.agent().setScript(QStringLiteral("task.show"), [tasks](const Request &request, const Reply &reply) {
         const qint64 id = request.params.value(QLatin1String("id")).toInteger();
-        reply(QJsonObject{{QStringLiteral("task"), detailsOf(tasks.at(id - 1))}});
+        const Task shown = tasks.value(id - 1, makeTask(id, QStringLiteral("other"), TaskState::Completed));
+        reply(QJsonObject{{QStringLiteral("task"), detailsOf(shown)}});
     });
+}
+
+std::unique_ptr<MainWindow> ScreensTest::makeWindow(WindowFixture &fixture)
+{
+    auto window = fixture.makeWindow();
+    window->resize(980, 700);
+    return window;
 }
 
 void ScreensTest::keep(QWidget &widget, const QString &name)
@@ -205,7 +223,7 @@ void ScreensTest::rendersTheMainWindow()
     use();
     WindowFixture fixture;
     fill(fixture);
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     auto *view = window->findChild<QTreeView *>();
@@ -223,10 +241,57 @@ void ScreensTest::rendersWhileYouWereAway()
     for (qint64 id : {1, 2})
         fixture.agent().postEvent(makeEvent(id, EventKind::Completed));
     fixture.agent().postEvent(makeEvent(4, EventKind::Failed, Failure{FailureCode::LinkExpired, {}}));
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     keep(*window, QStringLiteral("away"));
+}
+
+void ScreensTest::rendersMuchThatHappenedInASmallWindow()
+{
+    use();
+    WindowFixture fixture;
+    fill(fixture);
+    for (int part = 1; part <= 38; ++part) {
+        Task task = makeTask(100 + part, QStringLiteral("holiday-photos-part-%1.zip").arg(part), TaskState::Completed,
+                             60 * kMiB, 60 * kMiB);
+        fixture.agent().putTasks({task});
+        fixture.agent().postEvent(makeEvent(task.id.value, EventKind::Completed));
+    }
+    fixture.agent().postEvent(makeEvent(4, EventKind::Failed, Failure{FailureCode::LinkExpired, {}}));
+    auto window = makeWindow(fixture);
+    window->resize(700, 480);
+    window->show();
+    QVERIFY(fixture.connect());
+    keep(*window, QStringLiteral("away-many"));
+}
+
+void ScreensTest::rendersTheCertificate()
+{
+    use();
+    const CertificateFacts facts{
+        QStringLiteral("https://nas.example.home:8443"),
+        "3fa21c0d9be4471f8a60d5c39e12b7780456fe9c21ab33d0e7f1584c6a9d0b2e",
+        QStringLiteral("nas.example.home"),
+        QStringLiteral("nas.example.home, Home Office"),
+        QDateTime(QDate(2024, 3, 1), QTime(0, 0), Qt::UTC),
+        QDateTime(QDate(2026, 1, 15), QTime(0, 0), Qt::UTC),
+        {QStringLiteral("The certificate is self-signed."), QStringLiteral("The certificate has expired.")}};
+    auto *dialog = new CertificateDialog(facts, nullptr);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    keep(*dialog, QStringLiteral("certificate"));
+    dialog->close();
+}
+
+void ScreensTest::rendersTheSignIn()
+{
+    use();
+    auto *dialog = new SignInDialog(QUrl(QStringLiteral("http://files.example.org/a")), QStringLiteral("ada"), nullptr);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    keep(*dialog, QStringLiteral("signin"));
+    dialog->close();
 }
 
 void ScreensTest::rendersTroubleAndItsNextSteps()
@@ -234,7 +299,7 @@ void ScreensTest::rendersTroubleAndItsNextSteps()
     use();
     WindowFixture fixture;
     fill(fixture);
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     window->findChild<QListWidget *>()->setCurrentRow(5); // failed
@@ -248,7 +313,7 @@ void ScreensTest::rendersTheEmptyList()
 {
     use();
     WindowFixture fixture;
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     keep(*window, QStringLiteral("empty"));
@@ -259,7 +324,7 @@ void ScreensTest::rendersTheLostConnection()
     use();
     WindowFixture fixture;
     fill(fixture);
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     fixture.agent().notifyAll(QStringLiteral("agent.notice"),
@@ -291,7 +356,7 @@ void ScreensTest::rendersTheClosingNotice()
     use();
     WindowFixture fixture;
     fill(fixture);
-    auto window = fixture.makeWindow();
+    auto window = makeWindow(fixture);
     window->show();
     QVERIFY(fixture.connect());
     window->close();
@@ -311,7 +376,8 @@ void ScreensTest::rendersTwiceAsLarge()
     large.setProcessChannelMode(QProcess::ForwardedChannels);
     large.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("rendersTheMainWindow:light"), QStringLiteral("rendersTheMainWindow:dark-rtl"),
-                 QStringLiteral("rendersTheEmptyList:light"), QStringLiteral("rendersWhileYouWereAway:dark")});
+                 QStringLiteral("rendersTheEmptyList:light"), QStringLiteral("rendersWhileYouWereAway:dark"),
+                 QStringLiteral("rendersMuchThatHappenedInASmallWindow:light")});
     QVERIFY(large.waitForFinished(60'000));
     QCOMPARE(large.exitCode(), 0);
     QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/main-light@2x.png")));

@@ -25,6 +25,8 @@ private slots:
     void initTestCase();
     void everyFailureHasItsOwnWordsAndAWayOut();
     void everyWaitingHasItsOwnWordsAndAWayOut();
+    void offersWhatHelpsFirst_data();
+    void offersWhatHelpsFirst();
     void noButtonSharesItsLetterWithAnotherOfTheSameFailure();
     void everyStateHasItsOwnWordAndAGroup();
     void saysSpeedAndTimeLeftWhileMoving();
@@ -69,6 +71,54 @@ void StateWordsTest::everyWaitingHasItsOwnWordsAndAWayOut()
     }
     QCOMPARE(texts.size(), kReasons);
     QVERIFY(!texts.contains(QString()));
+}
+
+void StateWordsTest::offersWhatHelpsFirst_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<NextStep>("first");
+    const auto row = [](const char *trouble, NextStep first) {
+        QTest::newRow(trouble) << QString(QLatin1String(trouble)) << first;
+    };
+    row("bad-url", NextStep::NewLink);
+    row("unsupported-protocol", NextStep::NewLink);
+    row("not-found", NextStep::NewLink);
+    row("forbidden", NextStep::NewLink);
+    row("auth-required", NextStep::SignIn);
+    row("http-status", NextStep::TryAgain);
+    row("too-many-redirects", NextStep::NewLink);
+    row("insecure-redirect", NextStep::NewLink);
+    row("tls", NextStep::TrustServer);
+    row("file-changed", NextStep::StartBeside);
+    row("cannot-resume", NextStep::StartAgain);
+    row("link-expired", NextStep::NewLink);
+    row("not-the-file", NextStep::OpenLink);
+    row("protocol", NextStep::TryAgain);
+    row("length-mismatch", NextStep::StartAgain);
+    row("checksum-mismatch", NextStep::SetChecksum);
+    row("file-exists", NextStep::OtherName);
+    row("bad-name", NextStep::OtherName);
+    row("permission", NextStep::OtherFolder);
+    row("disk", NextStep::OtherFolder);
+    row("gave-up", NextStep::TryAgain);
+    row("internal", NextStep::TryAgain);
+    row("folder-missing", NextStep::OtherFolder);
+    row("disk-space", NextStep::FreeSpace);
+    row("keyring", NextStep::TryAgain);
+}
+
+void StateWordsTest::offersWhatHelpsFirst()
+{
+    QFETCH(QString, trouble);
+    Task task;
+    if (const auto code = failureFromName(trouble)) {
+        task.state = TaskState::Failed;
+        task.error = Failure{*code, {}};
+    } else {
+        task.state = TaskState::Waiting;
+        task.reason = *reasonFromName(trouble);
+    }
+    QTEST(nextStepsOf(task).value(0), "first");
 }
 
 void StateWordsTest::noButtonSharesItsLetterWithAnotherOfTheSameFailure()

@@ -1,13 +1,19 @@
+#include "certificatedialog.h"
 #include "fileopener.h"
+#include "secretcodec.h"
+#include "signindialog.h"
 #include "taskactions.h"
 #include "taskcommands.h"
 #include "taskquestions.h"
 #include "textquestion.h"
+#include "windowactions.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -78,6 +84,14 @@ private slots:
     void givesANewLinkAndGoesOn();
     void refusesALinkThatIsNone();
     void fetchesIntoAnotherFolderBeforeItRemovesTheOldTask();
+    void signsInAndRemembersIfWished_data();
+    void signsInAndRemembersIfWished();
+    void saysWhenTheKeyringDidNotTakeThePassword();
+    void showsTheCertificateBeforeItIsTrusted();
+    void saysWhenTheCertificateIsNotAtHand();
+    void keepsOrDropsTheOldPartOfAFileThatChanged();
+    void offersEveryNextStepInTheContextMenuOnce_data();
+    void offersEveryNextStepInTheContextMenuOnce();
     void saysWhyTheAgentRefused();
     void everyActionHasWordsAndNoKeyIsUsedTwice();
 };
@@ -246,6 +260,157 @@ void TaskActionsTest::fetchesIntoAnotherFolderBeforeItRemovesTheOldTask()
     QCOMPARE(request.value(QLatin1String("url")).toString(), fixture.mirror().find(old)->url.toString());
     fixture.agent().release(QStringLiteral("task.add"));
     QVERIFY(waitFor([&] { return fixture.idsSent(QStringLiteral("task.remove")) == QList<qint64>{old.value}; }));
+}
+
+void TaskActionsTest::signsInAndRemembersIfWished_data()
+{
+    QTest::addColumn<bool>("remember");
+    QTest::newRow("for now") << false;
+    QTest::newRow("in the keyring") << true;
+}
+
+void TaskActionsTest::signsInAndRemembersIfWished()
+{
+    QFETCH(bool, remember);
+    ActionsFixture fixture;
+    QVERIFY(fixture.connect());
+    const TaskId id{int(TaskState::Failed) + 1};
+    fixture.questions.take(NextStep::SignIn, id);
+    auto *dialog = fixture.window.findChild<SignInDialog *>();
+    QVERIFY(dialog);
+    const QList<QLineEdit *> lines = dialog->findChildren<QLineEdit *>();
+    lines.at(0)->setText(QStringLiteral("ada"));
+    lines.at(1)->setText(QStringLiteral("s3cret"));
+    auto *box = dialog->findChild<QCheckBox *>();
+    QVERIFY(!box->isChecked()); // a secret is kept nowhere unasked
+    box->setChecked(remember);
+    dialog->accept();
+    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.signIn")).isEmpty(); }));
+    const QJsonObject sent = fixture.agent().parametersOf(QStringLiteral("task.signIn")).first();
+    QCOMPARE(sent.value(QLatin1String("id")).toInteger(), id.value);
+    QCOMPARE(sent.value(QLatin1String("user")).toString(), QStringLiteral("ada"));
+    QCOMPARE(sent.value(QLatin1String("password")).toString(), QStringLiteral("s3cret"));
+    QCOMPARE(sent.value(QLatin1String("remember")).toBool(), remember);
+    QVERIFY(waitFor([&] { return fixture.idsSent(QStringLiteral("task.resume")) == QList<qint64>{id.value}; }));
+}
+
+void TaskActionsTest::saysWhenTheKeyringDidNotTakeThePassword()
+{
+    ActionsFixture fixture;
+    QVERIFY(fixture.connect());
+    QSignalSpy said(&fixture.commands, &TaskCommands::refused);
+    fixture.agent().setAnswer(QStringLiteral("task.signIn"),
+                              signInAnswerToJson({.isRemembered = false, .keyring = QStringLiteral("locked")}));
+    const TaskId id{int(TaskState::Failed) + 1};
+    fixture.commands.signIn(id, {QStringLiteral("ada"), QStringLiteral("x"), Credentials::Keep::InKeyring});
+    QVERIFY(waitFor([&] { return !said.isEmpty(); }));
+    QVERIFY(said.first().first().toString().contains(QLatin1String("keyring")));
+    QVERIFY(
+        waitFor([&] { return !fixture.idsSent(QStringLiteral("task.resume")).isEmpty(); })); // it goes on all the same
+}
+
+void TaskActionsTest::showsTheCertificateBeforeItIsTrusted()
+{
+    ActionsFixture fixture;
+    QVERIFY(fixture.connect());
+    const TaskId id{int(TaskState::Failed) + 1};
+    const QByteArray fingerprint = QByteArray("0123456789abcdef").repeated(4);
+    DetailedTask detailed;
+    detailed.task = *fixture.mirror().find(id);
+    detailed.details.certificate = CertificateFacts{QStringLiteral("https://files.example.org:8443"),
+                                                    fingerprint,
+                                                    QStringLiteral("files.example.org"),
+                                                    QStringLiteral("<b>Nobody's CA</b>"),
+                                                    QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                                    QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC),
+                                                    {QStringLiteral("The issuer is unknown.")}};
+    fixture.agent().setAnswer(QStringLiteral("task.show"),
+                              QJsonObject{{QStringLiteral("task"), detailedTaskToJson(detailed)}});
+    fixture.agent().setAnswer(QStringLiteral("task.trust"), QJsonObject());
+    fixture.questions.take(NextStep::TrustServer, id);
+    QVERIFY(waitFor([&] { return fixture.window.findChild<CertificateDialog *>() != nullptr; }));
+    auto *dialog = fixture.window.findChild<CertificateDialog *>();
+    QStringList shown;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const char *fact : {"files.example.org:8443", "<b>Nobody's CA</b>", "The issuer is unknown."})
+        QVERIFY2(shown.contains(QLatin1String(fact)), fact);
+    QVERIFY(shown.contains(fingerprintWords(fingerprint)));
+    QVERIFY(fixture.agent().parametersOf(QStringLiteral("task.trust")).isEmpty());
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        const bool trusts = button->text().contains(QLatin1String("files.example.org:8443"));
+        QVERIFY(!(trusts && button->isDefault()));
+        if (trusts)
+            button->click();
+    }
+    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.trust")).isEmpty(); }));
+    const QJsonObject sent = fixture.agent().parametersOf(QStringLiteral("task.trust")).first();
+    QCOMPARE(sent.value(QLatin1String("id")).toInteger(), id.value);
+    QCOMPARE(sent.value(QLatin1String("fingerprint")).toString(), QString::fromLatin1(fingerprint));
+}
+
+void TaskActionsTest::saysWhenTheCertificateIsNotAtHand()
+{
+    ActionsFixture fixture;
+    QVERIFY(fixture.connect());
+    QSignalSpy said(&fixture.commands, &TaskCommands::refused);
+    fixture.questions.take(NextStep::TrustServer, TaskId{int(TaskState::Failed) + 1});
+    QVERIFY(waitFor([&] { return !said.isEmpty(); }));
+    QVERIFY(!fixture.window.findChild<CertificateDialog *>());
+}
+
+void TaskActionsTest::keepsOrDropsTheOldPartOfAFileThatChanged()
+{
+    QVERIFY(nextSteps(FailureCode::FileChanged).contains(NextStep::StartBeside));
+    QVERIFY(nextSteps(FailureCode::FileChanged).contains(NextStep::StartAgain));
+    ActionsFixture fixture;
+    QVERIFY(fixture.connect());
+    const QString resume = QStringLiteral("task.resume");
+    const TaskId id{int(TaskState::Failed) + 1};
+    fixture.questions.take(NextStep::StartBeside, id); // throws nothing away, so it does not ask
+    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(resume).size() == 1; }));
+    const QJsonObject kept = fixture.agent().parametersOf(resume).first();
+    QCOMPARE(kept.value(QLatin1String("ids")).toArray(), QJsonArray{id.value});
+    QVERIFY(kept.value(QLatin1String("restart")).toBool());
+    QVERIFY(kept.value(QLatin1String("keepPart")).toBool());
+    const TaskId other{int(TaskState::Paused) + 1};
+    fixture.questions.take(NextStep::StartAgain, other);
+    auto *question = fixture.window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->accept();
+    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(resume).size() == 2; }));
+    const QJsonObject dropped = fixture.agent().parametersOf(resume).last();
+    QVERIFY(dropped.value(QLatin1String("restart")).toBool());
+    QVERIFY(!dropped.value(QLatin1String("keepPart")).toBool());
+}
+
+void TaskActionsTest::offersEveryNextStepInTheContextMenuOnce_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code <= int(FailureCode::Internal); ++code)
+        QTest::newRow(qPrintable(failureName(FailureCode(code)))) << code;
+}
+
+void TaskActionsTest::offersEveryNextStepInTheContextMenuOnce()
+{
+    QFETCH(int, code);
+    ActionsFixture fixture;
+    Task task = makeTask(int(TaskState::Failed) + 1, QStringLiteral("f.bin"), TaskState::Failed, 50, 100);
+    task.error = Failure{FailureCode(code), {}};
+    fixture.agent().putTasks({task});
+    QVERIFY(fixture.connect());
+    fixture.select({TaskState::Failed});
+    QMenu menu;
+    fillContextMenu(menu, fixture.actions);
+    QStringList words;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            words.append(action->text().remove(u'&'));
+    }
+    const QList<NextStep> steps = nextSteps(FailureCode(code));
+    for (qsizetype place = 0; place < steps.size(); ++place)
+        QCOMPARE(words.at(place), nextStepText(steps.at(place)).remove(u'&'));
+    QCOMPARE(QSet<QString>(words.cbegin(), words.cend()).size(), words.size());
 }
 
 void TaskActionsTest::saysWhyTheAgentRefused()

@@ -52,6 +52,7 @@ private slots:
     void findsWordsInNamesAndServers();
     void sortsNumbersInNamesAsNumbers();
     void sortsUnknownTimesLast();
+    void keepsLinksThatCameTogetherInTheirOrder();
     void keepsAnOrderOfTheQueue();
     void holdsAHundredThousandRows();
 };
@@ -282,6 +283,28 @@ void TaskListModelTest::sortsUnknownTimesLast()
     lists.filter.sort(int(TaskColumn::TimeLeft));
     QCOMPARE(names(lists.filter),
              (QStringList{QStringLiteral("near"), QStringLiteral("far"), QStringLiteral("unknown")}));
+}
+
+void TaskListModelTest::keepsLinksThatCameTogetherInTheirOrder()
+{
+    const QDateTime first(QDate(2026, 1, 31), QTime(9, 0, 7, 200), Qt::UTC);
+    const auto added = [&](qint64 id, int ms) {
+        Task task = makeTask(id, QString::number(id), TaskState::Queued);
+        task.createdAt = first.addMSecs(ms);
+        return task;
+    };
+    WindowFixture fixture;
+    fixture.agent().setTasks({added(1, -60'000)});
+    QVERIFY(fixture.connect());
+    Lists lists(fixture);
+    lists.filter.sort(int(TaskColumn::Added), Qt::DescendingOrder);
+    fixture.agent().putTasks({added(2, 0), added(3, 1), added(4, 2)});
+    QVERIFY(waitFor([&] { return lists.filter.rowCount() == 4; }));
+    fixture.agent().putTasks({added(5, 300), added(6, 301)}); // the rest of the same links
+    QVERIFY(waitFor([&] { return lists.filter.rowCount() == 6; }));
+    QCOMPARE(names(lists.filter).join(u' '), QStringLiteral("2 3 4 5 6 1"));
+    lists.filter.sort(int(TaskColumn::Added), Qt::AscendingOrder);
+    QCOMPARE(names(lists.filter).join(u' '), QStringLiteral("1 2 3 4 5 6"));
 }
 
 void TaskListModelTest::keepsAnOrderOfTheQueue()

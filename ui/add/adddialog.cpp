@@ -5,6 +5,7 @@
 #include "addsubmission.h"
 #include "fieldnote.h"
 #include "icons.h"
+#include "screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ void AddDialog::build()
     column->addWidget(p.progress);
     column->addWidget(buildButtons());
     if (!restoreGeometry(p.memory.geometry()))
-        resize(760, 620);
+        resize(QSize(820, 620).boundedTo(roomOnScreen(*this)));
     p.links->focusLinks();
 }
 

@@ -26,6 +26,16 @@ LinkRow newRow(const QString &link)
     return row;
 }
 
+/// Numbers end at one line; what stands beside them keeps its distance.
+int alignment(int column)
+{
+    if (column == LinkTableModel::SizeColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (column == LinkTableModel::ResumeColumn)
+        return int(Qt::AlignCenter);
+    return int(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString LinkRow::shownName() const
@@ -227,15 +237,15 @@ QVariant LinkTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn)
             return row.isChosen ? Qt::Checked : Qt::Unchecked;
         return {};
-    case Qt::TextAlignmentRole:
-        return QVariant(index.column() == SizeColumn ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                     : Qt::AlignLeading | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(index.column());
     default: return {};
     }
 }
 
 QVariant LinkTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

@@ -30,10 +30,10 @@ LinkTableView::LinkTableView(QWidget *parent) : QTableView(parent)
 void LinkTableView::sizeColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
-    setColumnWidth(LinkTableModel::NameColumn, 34 * unit);
-    setColumnWidth(LinkTableModel::SizeColumn, 13 * unit);
-    setColumnWidth(LinkTableModel::ResumeColumn, 14 * unit);
-    setColumnWidth(LinkTableModel::NoteColumn, 32 * unit);
+    setColumnWidth(LinkTableModel::NameColumn, 38 * unit);
+    setColumnWidth(LinkTableModel::SizeColumn, 12 * unit);
+    setColumnWidth(LinkTableModel::ResumeColumn, 13 * unit);
+    setColumnWidth(LinkTableModel::NoteColumn, 28 * unit);
 }
 
 std::pair<int, int> LinkTableView::visibleRows() const

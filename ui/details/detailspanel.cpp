@@ -146,6 +146,7 @@ void DetailsPanel::refresh()
     }
     Task known = *shown;
     known.validator = m_validator;
+    known.etaSeconds = m_services.list.secondsLeft(known.id);
     m_name->setText(TaskListModel::shownName(known));
     m_name->setToolTip(m_name->text());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

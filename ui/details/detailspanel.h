@@ -19,6 +19,7 @@ class AgentClient;
 class Clock;
 class FactsGrid;
 class SegmentMap;
+class TaskListModel;
 class TaskMirror;
 class TroubleCard;
 struct CallError;
@@ -34,6 +35,7 @@ public:
     struct Services {
         AgentClient &client;
         TaskMirror &mirror;
+        const TaskListModel &list; // what it says of the time left is said here too
         Clock &clock;
     };
 

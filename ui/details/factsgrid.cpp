@@ -2,11 +2,13 @@
 
 #include "statecolors.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace longhaul {
 
@@ -41,6 +43,15 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
     for (qsizetype row = 0; row < facts.size(); ++row)
         showFact(*m_values.at(row), facts.at(row));
     m_facts = facts;
+}
+
+void FactsGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_facts.isEmpty()) {
+        const QList<Fact> facts = std::exchange(m_facts, {});
+        setFacts(facts);
+    }
 }
 
 void FactsGrid::rebuild(const QList<Fact> &facts)

@@ -20,6 +20,9 @@ public:
 
     void setFacts(const QList<Fact> &facts);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild(const QList<Fact> &facts);
 

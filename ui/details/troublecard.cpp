@@ -3,6 +3,7 @@
 #include "statecolors.h"
 #include "statewords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -59,14 +60,26 @@ void TroubleCard::setTask(const Task &task)
     const QString detail = task.error ? task.error->detail : QString();
     m_detail->setText(tr("In detail: %1").arg(detail));
     m_detail->setVisible(!detail.isEmpty());
+    refreshColors();
+    setAccessibleName(m_title->text());
+    setSteps(nextStepsOf(task));
+    show();
+    update();
+}
+
+void TroubleCard::refreshColors()
+{
     const QColor wash = stateColors(m_state, palette(), palette().color(QPalette::Window)).wash;
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette(), wash));
     m_detail->setPalette(quiet);
-    setAccessibleName(m_title->text());
-    setSteps(failed ? nextSteps(code) : nextSteps(task.reason));
-    show();
-    update();
+}
+
+void TroubleCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
 }
 
 void TroubleCard::setSteps(const QList<NextStep> &steps)

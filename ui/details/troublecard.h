@@ -25,9 +25,11 @@ signals:
     void stepAsked(longhaul::NextStep step);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshColors();
     void setSteps(const QList<NextStep> &steps);
 
     QLabel *m_title;

@@ -44,6 +44,11 @@ ProgressPicture pictureOf(const QModelIndex &row, const QDateTime &now, const QP
 
 } // namespace
 
+int heightOfRow(const QFontMetrics &metrics)
+{
+    return std::max(2 * metrics.height() + kLineGap, kSign) + 2 * kPaddingY;
+}
+
 QColor RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QColor base = option.palette.color(QPalette::Base);
@@ -78,9 +83,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = 2 * option.fontMetrics.height() + kLineGap;
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kRowPadding;
-    return {width, std::max(lines, kSign) + 2 * kPaddingY};
+    return {width, heightOfRow(option.fontMetrics)};
 }
 
 void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,8 @@ class Clock;
 
 /// What is left free at both sides of a cell.
 inline constexpr int kRowPadding = 10;
+/// Of every row, in pixels.
+[[nodiscard]] int heightOfRow(const QFontMetrics &metrics);
 
 /// A row is two lines high; cells of one line stand in its middle. Draws the ground of a cell
 /// and leaves the rest to those that derive from it.

@@ -130,12 +130,22 @@ bool TaskFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
         return order != 0 ? order < 0 : left.row() < right.row();
     }
     case TaskColumn::Progress: return progressLessThan(left, right);
-    case TaskColumn::Added: return left.data(AddedRole).toDateTime() < right.data(AddedRole).toDateTime();
+    case TaskColumn::Added: return addedLessThan(left, right);
     case TaskColumn::Size:
     case TaskColumn::Speed:
     case TaskColumn::TimeLeft: return numberLessThan(left.data(sortRole()), right.data(sortRole()));
     }
     return false;
+}
+
+bool TaskFilterModel::addedLessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const qint64 leftSecond = left.data(AddedRole).toDateTime().toSecsSinceEpoch();
+    const qint64 rightSecond = right.data(AddedRole).toDateTime().toSecsSinceEpoch();
+    if (leftSecond != rightSecond)
+        return leftSecond < rightSecond;
+    // Links that came together stay in the order in which they were given, whichever way the list is sorted.
+    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
 }
 
 bool TaskFilterModel::progressLessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool addedLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool progressLessThan(const QModelIndex &left, const QModelIndex &right) const;
 
     Clock &m_clock;

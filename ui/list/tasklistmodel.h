@@ -25,6 +25,8 @@ public:
 
     /// The task of a row; nullptr for an index that is not this model's.
     [[nodiscard]] const Task *task(const QModelIndex &index) const;
+    /// The time left that the list shows: calmer than the measured one.
+    [[nodiscard]] std::optional<qint64> secondsLeft(TaskId id) const { return m_timesLeft.shown(id); }
 
     /// The file name of a task or, while it is unknown, the best guess from its address.
     [[nodiscard]] static QString shownName(const Task &task);

@@ -16,6 +16,13 @@
 
 namespace longhaul {
 
+namespace {
+
+// Of an average letter: the icon, and enough of a name to tell it from others.
+constexpr int kLeastNameLetters = 34;
+
+} // namespace
+
 TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
     : QTreeView(parent), m_filter(model), m_clock(clock)
 {
@@ -51,7 +58,7 @@ void TaskListView::setFirstLayout()
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(60);
     columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setSectionResizeMode(int(TaskColumn::Name), QHeaderView::Stretch);
+    connect(columns, &QHeaderView::sectionResized, this, &TaskListView::giveNamesRoom);
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(int(TaskColumn::Progress), 44 * letter);
     columns->resizeSection(int(TaskColumn::Size), 24 * letter);
@@ -94,10 +101,31 @@ void TaskListView::restoreLayout(const QByteArray &state)
 {
     if (!state.isEmpty())
         header()->restoreState(state);
-    header()->setSectionResizeMode(int(TaskColumn::Name), QHeaderView::Stretch);
+    header()->setSectionResizeMode(QHeaderView::Interactive); // whatever an older state says
     // A list without its names is of no use, whatever was saved.
     header()->showSection(int(TaskColumn::Name));
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    giveNamesRoom();
+}
+
+void TaskListView::giveNamesRoom()
+{
+    // Names take what the other columns leave. Where that is next to nothing, the list scrolls sideways instead.
+    if (m_isFitting)
+        return;
+    m_isFitting = true;
+    const int name = int(TaskColumn::Name);
+    const int others = header()->length() - header()->sectionSize(name);
+    const int least = kLeastNameLetters * fontMetrics().averageCharWidth();
+    header()->resizeSection(name, std::max(least, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+QSize TaskListView::minimumSizeHint() const
+{
+    const QSize usual = QTreeView::minimumSizeHint();
+    const int rows = 2 * heightOfRow(fontMetrics());
+    return {usual.width(), std::max(usual.height(), header()->sizeHint().height() + rows)};
 }
 
 void TaskListView::fillColumnMenu(QMenu &menu)
@@ -157,12 +185,32 @@ void TaskListView::wakeForCountdowns()
         m_countdown.stop();
 }
 
+void TaskListView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    giveNamesRoom();
+}
+
 void TaskListView::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint where = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         where = viewport()->mapToGlobal(visualRect(currentIndex()).center());
     emit menuAsked(where);
+}
+
+void TaskListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    // The frame around the current row is around all of its cells.
+    updateRow(previous);
+    updateRow(current);
+}
+
+void TaskListView::updateRow(const QModelIndex &index)
+{
+    const QRect cell = visualRect(index);
+    viewport()->update(0, cell.top(), viewport()->width(), cell.height());
 }
 
 void TaskListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -27,6 +27,8 @@ public:
     void restoreLayout(const QByteArray &state);
     /// Adds a check mark for each column.
     void fillColumnMenu(QMenu &menu);
+    /// The titles and two rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void selectionChangedTo(const QList<longhaul::TaskId> &ids);
@@ -36,17 +38,22 @@ signals:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setFirstLayout();
+    void giveNamesRoom();
+    void updateRow(const QModelIndex &index);
     void wakeForCountdowns();
     void showColumnMenu(const QPoint &position);
 
     TaskFilterModel &m_filter;
     Clock &m_clock;
     QTimer m_countdown;
+    bool m_isFitting = false;
 };
 
 } // namespace longhaul

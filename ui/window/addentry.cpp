@@ -31,6 +31,8 @@ void AddEntry::openWith(const QStringList &links)
         m_dialog = new AddDialog(m_client, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setFindKnown([this](const QSet<QUrl> &asked) { return knownOf(asked); });
+        // Links may be offered before the list has been read.
+        connect(&m_mirror, &TaskMirror::completed, m_dialog, &AddDialog::refreshKnown);
         connect(m_dialog, &AddDialog::added, this,
                 [this](const QList<TaskId> &ids) { emit said(tr("%n download(s) added", nullptr, int(ids.size()))); });
         m_dialog->open();

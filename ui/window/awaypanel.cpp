@@ -1,11 +1,13 @@
 #include "awaypanel.h"
 
 #include "clock.h"
+#include "elidedlabel.h"
 #include "formatting.h"
 #include "statecolors.h"
 #include "tasklistmodel.h"
 #include "taskmirror.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +24,8 @@ namespace {
 
 // A panel is read, not scrolled through; all the others are in the list.
 constexpr qsizetype kMostRows = 50;
-constexpr int kRowsSeen = 4;
+constexpr double kRowsSeen = 4.5; // half a row says that there are more
+constexpr int kRowGap = 4;
 
 bool isFailure(const Event &event)
 {
@@ -52,7 +55,7 @@ AwayPanel::AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent)
     , m_mirror(mirror)
     , m_clock(clock)
     , m_title(new QLabel(tr("While you were away"), this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel({}, this))
     , m_scroll(new QScrollArea(this))
 {
     setAccessibleName(m_title->text());
@@ -66,6 +69,9 @@ AwayPanel::AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("What finished and failed"));
+    // Where room is short, the list keeps its rows, and the panel is scrolled.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -103,32 +109,44 @@ void AwayPanel::fill(const QList<Event> &events)
     const int finished = int(sorted.size()) - failed;
     QStringList parts;
     if (finished > 0)
-        parts.append(tr("%n finished", nullptr, finished));
+        parts.append(tr("%Ln finished", nullptr, finished));
     if (failed > 0)
-        parts.append(tr("%n need(s) you", nullptr, failed));
+        parts.append(tr("%Ln need(s) you", nullptr, failed));
     const auto going = std::count_if(m_mirror.tasks().cbegin(), m_mirror.tasks().cend(), [](const Task &task) {
         return !isFinal(task.state) && task.state != TaskState::Paused;
     });
     if (going > 0)
-        parts.append(tr("%n still going", nullptr, int(going)));
+        parts.append(tr("%Ln still going", nullptr, int(going)));
     m_summary->setText(parts.join(tr(" · ", "between counts")));
 
     auto *rows = new QWidget;
     rows->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(kRowGap);
     for (const Event &event : sorted.mid(0, kMostRows))
         layout->addWidget(makeRow(event));
     if (sorted.size() > kMostRows)
         layout->addWidget(
-            new QLabel(tr("and %n more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
+            new QLabel(tr("and %Ln more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
     m_scroll->setWidget(rows);
     m_scroll->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
-    const int rowHeight = std::max(rows->fontMetrics().height() + 16, 36) + 4;
-    m_scroll->setFixedHeight(int(std::min<qsizetype>(sorted.size(), kRowsSeen)) * rowHeight
-                             + (sorted.size() > kRowsSeen ? rowHeight / 2 : 0));
+    bound();
+}
+
+void AwayPanel::bound()
+{
+    QWidget *rows = m_scroll->widget();
+    const int count = rows->layout()->count();
+    if (count == 0)
+        return;
+    const bool scrolls = count > kRowsSeen;
+    rows->layout()->setContentsMargins(0, 0, scrolls ? 2 * kRowGap : 0, 0);
+    const int whole = rows->sizeHint().height();
+    const int row = (whole + kRowGap) / count;
+    m_scroll->setMinimumHeight(row - kRowGap);
+    m_scroll->setMaximumHeight(scrolls ? int(kRowsSeen * row) : whole);
 }
 
 QWidget *AwayPanel::makeRow(const Event &event)
@@ -147,12 +165,12 @@ QWidget *AwayPanel::makeRow(const Event &event)
     const StateColors colors = stateColors(look, palette(), palette().color(QPalette::Window));
     auto *sign = new QLabel(row);
     sign->setPixmap(icon(stateIcon(look), colors.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
-    auto *title = new QLabel(row);
-    title->setTextFormat(Qt::PlainText);
-    title->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 60));
+    auto *title = new ElidedLabel(name, row);
+    title->setElideMode(Qt::ElideMiddle); // the extension stays to be seen
     title->setToolTip(name);
     const QString fact = failed ? failureTitle(code) : momentText(event.at, m_clock.wall());
-    auto *note = new QLabel(fact, row);
+    auto *note = new ElidedLabel(fact, row);
+    note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a name can be cut, what happened not
     note->setToolTip(failed ? failureExplanation(code) : event.path);
     QPalette ink = note->palette();
     ink.setColor(QPalette::WindowText, failed ? colors.ink : quietText(palette(), palette().color(QPalette::Window)));
@@ -160,7 +178,8 @@ QWidget *AwayPanel::makeRow(const Event &event)
     row->setAccessibleName(tr("%1: %2", "name of the file, what happened").arg(name, fact));
     layout->addWidget(sign);
     layout->addWidget(title);
-    layout->addWidget(note, 1);
+    layout->addWidget(note);
+    layout->addStretch(1);
     const TaskId id = event.task;
     if (!failed) {
         QPushButton *open = makeButton(tr("Open"), name, row);
@@ -181,6 +200,14 @@ QWidget *AwayPanel::makeRow(const Event &event)
         layout->addWidget(button);
     }
     return row;
+}
+
+void AwayPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::PaletteChange)
+        fill(m_events);
 }
 
 void AwayPanel::paintEvent(QPaintEvent *)

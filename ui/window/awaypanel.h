@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace longhaul {
 
 class Clock;
+class ElidedLabel;
 class TaskMirror;
 
 /// "While you were away": what failed, with its next step, and what finished, to open. Hidden when empty.
@@ -34,16 +35,19 @@ signals:
     void dismissed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill(const QList<Event> &events);
+    /// As high as what there is to tell, up to some rows; at least one.
+    void bound();
     [[nodiscard]] QWidget *makeRow(const Event &event);
 
     TaskMirror &m_mirror;
     Clock &m_clock;
     QLabel *m_title;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QScrollArea *m_scroll;
     QList<Event> m_events;
 };

@@ -30,6 +30,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_picture->setPixmap(icon(Icon::Application).pixmap(QSize(72, 72)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &EmptyState::addAsked);
     connect(m_showAll, &QPushButton::clicked, this, &EmptyState::showAllAsked);
 
@@ -75,6 +76,7 @@ void EmptyState::say(const QString &title, const QString &text)
     m_showAll->hide();
     m_title->setText(title);
     m_text->setText(text);
+    update(); // the frame is around all of it
 }
 
 void EmptyState::paintEvent(QPaintEvent *event)

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace longhaul {
 
 namespace {
@@ -16,6 +18,14 @@ namespace {
 constexpr int kCountRole = Qt::UserRole + 1;
 constexpr int kGroupRole = Qt::UserRole + 2;
 constexpr int kPadding = 10;
+constexpr int kMargin = 6;
+constexpr int kSign = 16;
+constexpr int kGap = 10; // between sign and name, and at least between name and count
+
+QString countText(int count)
+{
+    return count > 0 ? QLocale().toString(count) : QString();
+}
 
 Icon groupIcon(TaskGroup group)
 {
@@ -39,7 +49,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QPalette &palette = option.palette;
-        const QRect pill = option.rect.adjusted(6, 1, -6, -1);
+        const QRect pill = option.rect.adjusted(kMargin, 1, -kMargin, -1);
         QColor ground = palette.color(QPalette::Window);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -58,14 +68,15 @@ public:
         const QRect inner = pill.adjusted(kPadding, 0, -kPadding, 0);
         const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
         const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-        const QRect sign(inner.left(), inner.center().y() - 7, 16, 16);
+        const QRect sign(inner.left(), inner.center().y() - kSign / 2 + 1, kSign, kSign);
         icon(groupIcon(TaskGroup(index.data(kGroupRole).toInt())), text).paint(painter, placed(sign));
         painter->setFont(option.font);
         painter->setPen(text);
-        const int count = index.data(kCountRole).toInt();
-        const QString number = count > 0 ? QLocale().toString(count) : QString();
+        const QString number = countText(index.data(kCountRole).toInt());
         const int numberWidth = option.fontMetrics.horizontalAdvance(number);
-        const QRect name(inner.left() + 26, inner.top(), inner.width() - 26 - numberWidth - 6, inner.height());
+        const int before = kSign + kGap;
+        const QRect name(inner.left() + before, inner.top(), inner.width() - before - numberWidth - kGap / 2,
+                         inner.height());
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
         painter->drawText(placed(name), int(leading),
@@ -122,19 +133,33 @@ QSize FilterSidebar::sizeHint() const
     return {fontMetrics().averageCharWidth() * 24, 200};
 }
 
+int FilterSidebar::neededWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        const QString text = item(row)->text() + countText(item(row)->data(kCountRole).toInt());
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    return 2 * kMargin + 2 * kPadding + kSign + 2 * kGap + widest;
+}
+
 void FilterSidebar::recount()
 {
     std::array<int, kTaskGroups.size()> counts{};
     for (const Task &task : m_mirror.tasks())
         ++counts[std::size_t(groupOf(task.state))];
     counts[std::size_t(TaskGroup::All)] = int(m_mirror.tasks().size());
+    bool isOther = false;
     for (std::size_t row = 0; row < counts.size(); ++row) {
         QListWidgetItem *line = item(int(row));
         if (line->data(kCountRole).isValid() && line->data(kCountRole).toInt() == counts[row])
             continue;
         line->setData(kCountRole, counts[row]);
         line->setData(Qt::AccessibleTextRole, tr("%1, %n download(s)", nullptr, counts[row]).arg(line->text()));
+        isOther = true;
     }
+    if (isOther)
+        setMinimumWidth(neededWidth());
 }
 
 } // namespace longhaul

@@ -25,6 +25,8 @@ signals:
 
 private:
     void recount();
+    /// So that no name is cut by its count.
+    [[nodiscard]] int neededWidth() const;
 
     TaskMirror &m_mirror;
 };

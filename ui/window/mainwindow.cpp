@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "addentry.h"
 #include "agentclient.h"
 #include "awaykeeper.h"
@@ -7,12 +8,12 @@
 #include "closingnotice.h"
 #include "connectionbanner.h"
 #include "detailspanel.h"
-#include "emptystate.h"
 #include "failurewords.h"
 #include "fileopener.h"
 #include "filtersidebar.h"
 #include "icons.h"
 #include "limitmenu.h"
+#include "listpages.h"
 #include "rate.h"
 #include "searchline.h"
 #include "statusline.h"
@@ -29,10 +30,8 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPointer>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -46,12 +45,11 @@ MainWindow::MainWindow(Services services)
     , m_model(new TaskListModel(m_services.mirror, m_services.clock, this))
     , m_filter(new TaskFilterModel(*m_model, m_services.clock, this))
     , m_view(new TaskListView(*m_filter, m_services.clock, this))
-    , m_empty(new EmptyState(this))
-    , m_pages(new QStackedWidget(this))
     , m_sidebar(new FilterSidebar(m_services.mirror, this))
-    , m_details(new DetailsPanel({m_services.client, m_services.mirror, m_services.clock}, this))
+    , m_details(new DetailsPanel({m_services.client, m_services.mirror, *m_model, m_services.clock}, this))
     , m_awayPanel(new AwayPanel(m_services.mirror, m_services.clock, this))
     , m_search(new SearchLine(this))
+    , m_pages(new ListPages({m_services.mirror, *m_filter, *m_view, *m_sidebar, *m_search}, this))
     , m_opener(new FileOpener(this))
     , m_commands(new TaskCommands(m_services.client, m_services.mirror, this))
     , m_questions(new TaskQuestions(*m_commands, *m_opener, this))
@@ -75,8 +73,8 @@ MainWindow::MainWindow(Services services)
                                                                      *m_window.showSidebar, *m_window.showDetails});
     m_layout->restore();
     m_status->setFolder(m_services.downloadsFolder);
-    refreshEmptyState();
-    m_view->setFocus();
+    refreshDetails();
+    m_pages->currentWidget()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,8 +100,6 @@ void MainWindow::buildBars()
 
 void MainWindow::buildCentre()
 {
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->addWidget(m_pages);
     m_down->addWidget(m_details);
@@ -139,34 +135,22 @@ void MainWindow::connectList()
     connect(m_view, &TaskListView::selectionChangedTo, m_actions, &TaskActions::setSelection);
     connect(m_view, &TaskListView::selectionChangedTo, m_details, &DetailsPanel::setSelection);
     connect(m_view, &TaskListView::opened, this, &MainWindow::onOpened);
-    connect(m_view, &TaskListView::menuAsked, this, [this](const QPoint &where) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillTaskMenu(*menu, *m_actions);
-        menu->popup(where);
-    });
+    connect(m_view, &TaskListView::menuAsked, this, &MainWindow::showTaskMenu);
     connect(&m_services.mirror, &TaskMirror::changed, m_actions, &TaskActions::refresh);
     connect(&m_services.mirror, &TaskMirror::reset, m_actions, &TaskActions::refresh);
     connect(m_details, &DetailsPanel::stepAsked, m_questions, &TaskQuestions::take);
 
     connect(m_sidebar, &FilterSidebar::groupChanged, this, [this](TaskGroup group) {
         m_filter->setGroup(group);
-        refreshEmptyState();
+        m_pages->refresh();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setSearch(words);
-        refreshEmptyState();
+        m_pages->refresh();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &MainWindow::refreshEmptyState);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::refreshEmptyState);
-    connect(&m_services.mirror, &TaskMirror::completed, this, &MainWindow::onListComplete);
-    connect(m_empty, &EmptyState::addAsked, m_window.add, &QAction::trigger);
-    connect(m_empty, &EmptyState::showAllAsked, this, [this] {
-        m_search->clear();
-        m_sidebar->setGroup(TaskGroup::All);
-    });
+    connect(m_pages, &ListPages::addAsked, m_window.add, &QAction::trigger);
+    connect(m_pages, &ListPages::hasTasksChanged, this, &MainWindow::refreshDetails);
 }
 
 void MainWindow::connectActions()
@@ -181,10 +165,10 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_window.showDetails, &QAction::toggled, this, &MainWindow::refreshEmptyState);
+    connect(m_window.showDetails, &QAction::toggled, this, &MainWindow::refreshDetails);
     connect(m_window.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_window.close, &QAction::triggered, this, &QWidget::close);
-    connect(m_window.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_window.about, &QAction::triggered, this, [this] { showAbout(*this); });
     connect(m_limits, &LimitMenu::chosen, m_commands, &TaskCommands::setTotalLimit);
     connect(m_limits, &LimitMenu::otherAsked, m_questions, &TaskQuestions::askTotalLimit);
     connect(m_commands, &TaskCommands::refused, m_status, &StatusLine::announce);
@@ -206,6 +190,7 @@ void MainWindow::connectAway()
 
 void MainWindow::connectAgent()
 {
+    connect(&m_services.client, &AgentClient::linkChanged, m_status, &StatusLine::refresh);
     connect(&m_services.client, &AgentClient::settingsChanged, this, &MainWindow::useSettings);
     connect(&m_services.client, &AgentClient::connected, this, [this] {
         m_services.client.readSettings([self = QPointer(this)](const auto &settings) {
@@ -252,7 +237,9 @@ void MainWindow::onOpened(TaskId id)
 void MainWindow::onAnnounced(const Event &event)
 {
     const Task *task = m_services.mirror.find(event.task);
-    const QString name = task ? TaskListModel::shownName(*task) : QFileInfo(event.path).fileName();
+    // The event may come before the list tells the final name.
+    const QString saved = QFileInfo(event.path).fileName();
+    const QString name = task && saved.isEmpty() ? TaskListModel::shownName(*task) : saved;
     if (event.kind == EventKind::Completed)
         m_status->announce(tr("Finished: %1").arg(name));
     else
@@ -260,31 +247,17 @@ void MainWindow::onAnnounced(const Event &event)
                                .arg(failureTitle(event.error ? event.error->code : FailureCode::FileChanged), name));
 }
 
-void MainWindow::refreshEmptyState()
+void MainWindow::showTaskMenu(const QPoint &where)
 {
-    const bool isEmpty = m_filter->rowCount() == 0;
-    const bool wasEmpty = m_pages->currentWidget() == m_empty;
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    m_details->setVisible(m_window.showDetails->isChecked() && !m_services.mirror.tasks().isEmpty());
-    if (wasEmpty && !isEmpty && !m_search->hasFocus() && !m_sidebar->hasFocus())
-        m_view->setFocus();
-    if (!m_services.mirror.tasks().isEmpty())
-        m_empty->nothingFits(m_filter->isSearching());
-    else if (m_services.mirror.isComplete())
-        m_empty->teach();
-    else
-        m_empty->wait();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillContextMenu(*menu, *m_actions);
+    menu->popup(where);
 }
 
-void MainWindow::onListComplete()
+void MainWindow::refreshDetails()
 {
-    refreshEmptyState();
-    // The keyboard needs a place to begin.
-    if (m_view->currentIndex().isValid() || m_filter->rowCount() == 0)
-        return;
-    m_view->setCurrentIndex(m_filter->index(0, 0));
-    if (!m_search->hasFocus())
-        m_view->setFocus();
+    m_details->setVisible(m_window.showDetails->isChecked() && !m_services.mirror.tasks().isEmpty());
 }
 
 void MainWindow::refreshWatched()
@@ -334,16 +307,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_add->fitVeil();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Longhaul"),
-                                tr("Longhaul %1").arg(QStringLiteral(LONGHAUL_VERSION)), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(icon(Icon::Application).pixmap(QSize(64, 64)));
-    box->setInformativeText(tr("A download manager whose transfers do not belong to its window."));
-    box->open();
 }
 
 } // namespace longhaul

@@ -11,7 +11,6 @@
 
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 
 namespace longhaul {
 
@@ -22,11 +21,11 @@ class AwayPanel;
 class Clock;
 class ClosingNotice;
 class DetailsPanel;
-class EmptyState;
 class EventInbox;
 class FileOpener;
 class FilterSidebar;
 class LimitMenu;
+class ListPages;
 class StatusLine;
 class TaskActions;
 class TaskCommands;
@@ -82,11 +81,10 @@ private:
 
     void onOpened(TaskId id);
     void onAnnounced(const Event &event);
-    void refreshEmptyState();
-    void onListComplete();
+    void showTaskMenu(const QPoint &where);
+    void refreshDetails();
     void refreshWatched();
     void useSettings(const QMap<QString, QString> &settings);
-    void showAbout();
 
     Services m_services;
     WindowMemory m_memory;
@@ -94,14 +92,13 @@ private:
     TaskListModel *m_model;
     TaskFilterModel *m_filter;
     TaskListView *m_view;
-    EmptyState *m_empty;
-    QStackedWidget *m_pages;
     FilterSidebar *m_sidebar;
     DetailsPanel *m_details;
     AwayPanel *m_awayPanel;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     QLineEdit *m_search;
+    ListPages *m_pages;
     FileOpener *m_opener;
     TaskCommands *m_commands;
     TaskQuestions *m_questions;

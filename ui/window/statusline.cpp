@@ -56,6 +56,7 @@ StatusLine::StatusLine(TaskMirror &mirror, Clock &clock, LimitMenu &limits, QWid
     connect(&mirror, &TaskMirror::inserted, this, &StatusLine::refresh);
     connect(&mirror, &TaskMirror::removed, this, &StatusLine::refresh);
     connect(&mirror, &TaskMirror::changed, this, &StatusLine::refresh);
+    connect(&mirror, &TaskMirror::completed, this, &StatusLine::refresh);
     setLimit(0);
     refresh();
 }
@@ -110,7 +111,8 @@ void StatusLine::refresh()
     if (parts.isEmpty())
         parts.append(tr("%n download(s)", nullptr, int(m_mirror.tasks().size())));
     m_counts->setText(parts.join(tr(", ", "between counts")));
-    const QString speed = speedText(m_mirror.totalSpeed());
+    // Nobody knows how fast it goes while the agent is away.
+    const QString speed = m_mirror.isComplete() ? speedText(m_mirror.totalSpeed()) : QString();
     m_speed->setText(speed.isEmpty() ? QString() : tr("↓ %1", "total speed of downloads").arg(speed));
     m_speed->setVisible(!speed.isEmpty());
     if (active > 0)

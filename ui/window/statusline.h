@@ -27,12 +27,13 @@ public:
     void setLimit(qint64 bytesPerSecond);
     /// Shows a line for some seconds, and tells it to screen readers.
     void announce(const QString &text);
+    /// Looks at the list again; its changes are seen by itself.
+    void refresh();
 
     [[nodiscard]] QString speed() const;
     [[nodiscard]] QString counts() const;
 
 private:
-    void refresh();
     void lookAtFolder();
 
     TaskMirror &m_mirror;

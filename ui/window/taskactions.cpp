@@ -141,6 +141,18 @@ void TaskActions::refresh()
     m_actions.value(Verb::Resume)->setIconText(tr("Resume", "button"));
 }
 
+QList<NextStep> TaskActions::nextSteps() const
+{
+    const Task *task = m_selection.size() == 1 ? m_services.mirror.find(m_selection.first()) : nullptr;
+    return task ? nextStepsOf(*task) : QList<NextStep>();
+}
+
+void TaskActions::take(NextStep step)
+{
+    if (!m_selection.isEmpty())
+        m_services.questions.take(step, m_selection.first());
+}
+
 void TaskActions::perform(Verb verb)
 {
     switch (verb) {

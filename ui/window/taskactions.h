@@ -1,5 +1,6 @@
 #pragma once
 
+#include "failurewords.h"
 #include "taskverbs.h"
 
 #include <QHash>
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QAction *action(Verb verb) const { return m_actions.value(verb); }
     /// High, normal, low: who of the waiting comes first.
     [[nodiscard]] QMenu *priorityMenu() const { return m_priority; }
+    /// What helps the one selected task out of its trouble, the most helpful first; empty without trouble.
+    [[nodiscard]] QList<NextStep> nextSteps() const;
+    void take(NextStep step);
 
     void setSelection(const QList<TaskId> &ids);
     /// Looks at the selected tasks again: their states may be others now.

@@ -62,6 +62,21 @@ void TaskCommands::startAgain(const QList<TaskId> &ids)
         m_client.resume(fitting, true, report());
 }
 
+void TaskCommands::startBeside(TaskId id)
+{
+    if (offered(Verb::StartAgain, {id}).isEmpty())
+        return;
+    const QJsonObject parameters{{QStringLiteral("ids"), QJsonArray{id.value}},
+                                 {QStringLiteral("restart"), true},
+                                 {QStringLiteral("keepPart"), true}};
+    m_client.call(QStringLiteral("task.resume"), parameters, [done = report()](const auto &answer) {
+        if (answer)
+            done({});
+        else
+            done(std::unexpected(answer.error()));
+    });
+}
+
 void TaskCommands::pause(const QList<TaskId> &ids)
 {
     const QList<TaskId> fitting = offered(Verb::Pause, ids);
@@ -144,9 +159,48 @@ void TaskCommands::useChecksum(TaskId id, const Checksum &checksum)
     m_client.change({id}, change, thenResume(id));
 }
 
-void TaskCommands::signIn(TaskId id, const QString &userName, const QString &password)
+void TaskCommands::signIn(TaskId id, const Credentials &credentials)
 {
-    m_client.signIn(id, userName, password, thenResume(id));
+    using Remember = AgentClient::Remember;
+    const Remember remember = credentials.keep == Credentials::Keep::InKeyring ? Remember::Yes : Remember::No;
+    const auto signedIn = [self = QPointer(this), id, keep = credentials.keep](const auto &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            emit self->refused(answer.error().message);
+        else
+            self->onSignedIn(id, keep, *answer);
+    };
+    m_client.signIn(id, credentials.userName, credentials.password, remember, signedIn);
+}
+
+void TaskCommands::onSignedIn(TaskId id, Credentials::Keep keep, const SignInAnswer &answer)
+{
+    if (keep == Credentials::Keep::InKeyring && !answer.isRemembered)
+        emit refused(tr("The keyring did not take the password; it is used until the agent ends."));
+    // What failed for the lack of a sign-in goes on by itself; a task that was refused otherwise is asked to.
+    const Task *task = m_mirror.find(id);
+    if (task && isOffered(Verb::Resume, *task))
+        resume({id});
+}
+
+void TaskCommands::trust(TaskId id, const QByteArray &fingerprint)
+{
+    m_client.trust(id, fingerprint, report());
+}
+
+void TaskCommands::readCertificate(TaskId id)
+{
+    m_client.showTask(id, [self = QPointer(this), id](const std::expected<DetailedTask, CallError> &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            emit self->refused(answer.error().message);
+        else if (const auto &facts = answer->details.certificate)
+            emit self->certificateRead(id, *facts);
+        else
+            emit self->refused(tr("The certificate is not at hand any more. Try again, then look at it."));
+    });
 }
 
 void TaskCommands::useFolder(TaskId id, const QString &directory)

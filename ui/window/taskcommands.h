@@ -1,6 +1,8 @@
 #pragma once
 
 #include "agentclient.h"
+#include "certificate.h"
+#include "credentials.h"
 #include "taskverbs.h"
 
 #include <QObject>
@@ -20,6 +22,8 @@ public:
 
     void resume(const QList<TaskId> &ids);
     void startAgain(const QList<TaskId> &ids);
+    /// As `startAgain`, and what is here of the file is kept under a name of its own.
+    void startBeside(TaskId id);
     void pause(const QList<TaskId> &ids);
     void cancel(const QList<TaskId> &ids);
     /// Of the list alone; what is in the folder stays.
@@ -37,9 +41,13 @@ public:
     void useLink(TaskId id, const QUrl &url);
     void useName(TaskId id, const QString &fileName);
     void useChecksum(TaskId id, const Checksum &checksum);
-    void signIn(TaskId id, const QString &userName, const QString &password);
+    void signIn(TaskId id, const Credentials &credentials);
+    void trust(TaskId id, const QByteArray &fingerprint);
     /// Fetches the file anew into `directory`, and takes the old task off the list when the new one is safe.
     void useFolder(TaskId id, const QString &directory);
+
+    /// Asks the agent for the certificate by which the task failed: `certificateRead`, or `refused` without one.
+    void readCertificate(TaskId id);
 
     [[nodiscard]] const Task *find(TaskId id) const;
     [[nodiscard]] QList<TaskId> offered(Verb verb, const QList<TaskId> &ids) const;
@@ -47,10 +55,12 @@ public:
 signals:
     /// The agent did not do it; one line for people.
     void refused(const QString &why);
+    void certificateRead(longhaul::TaskId id, const longhaul::CertificateFacts &facts);
 
 private:
     [[nodiscard]] AgentClient::Done report();
     [[nodiscard]] AgentClient::Done thenResume(TaskId id);
+    void onSignedIn(TaskId id, Credentials::Keep keep, const SignInAnswer &answer);
 
     AgentClient &m_client;
     TaskMirror &m_mirror;

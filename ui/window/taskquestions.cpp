@@ -1,5 +1,6 @@
 #include "taskquestions.h"
 
+#include "certificatedialog.h"
 #include "checksuminput.h"
 #include "fileopener.h"
 #include "formatting.h"
@@ -50,6 +51,7 @@ bool isWebAddress(const QUrl &url)
 TaskQuestions::TaskQuestions(TaskCommands &commands, FileOpener &opener, QWidget *window)
     : QObject(window), m_commands(commands), m_opener(opener), m_window(window)
 {
+    connect(&commands, &TaskCommands::certificateRead, this, &TaskQuestions::showCertificate);
 }
 
 void TaskQuestions::take(NextStep step, TaskId id)
@@ -60,8 +62,10 @@ void TaskQuestions::take(NextStep step, TaskId id)
     switch (step) {
     case NextStep::TryAgain: m_commands.resume({id}); return;
     case NextStep::StartAgain: startAgain({id}); return;
+    case NextStep::StartBeside: m_commands.startBeside(id); return;
     case NextStep::NewLink: askLink(id); return;
     case NextStep::SignIn: askSignIn(id); return;
+    case NextStep::TrustServer: askTrust(id); return;
     case NextStep::OtherFolder: askFolder(id); return;
     case NextStep::OtherName: askName(id); return;
     case NextStep::SetChecksum: askChecksum(id); return;
@@ -132,10 +136,22 @@ void TaskQuestions::askSignIn(TaskId id)
     const Task *task = m_commands.find(id);
     if (!task)
         return;
-    auto *dialog = new SignInDialog(task->url.host(), task->userName, m_window);
-    connect(dialog, &SignInDialog::answered, this, [this, id](const QString &userName, const QString &password) {
-        m_commands.signIn(id, userName, password);
-    });
+    auto *dialog = new SignInDialog(task->url, task->userName, m_window);
+    connect(dialog, &SignInDialog::answered, this,
+            [this, id](const Credentials &credentials) { m_commands.signIn(id, credentials); });
+    dialog->open();
+}
+
+void TaskQuestions::askTrust(TaskId id)
+{
+    m_commands.readCertificate(id); // `showCertificate` when it is there
+}
+
+void TaskQuestions::showCertificate(TaskId id, const CertificateFacts &facts)
+{
+    auto *dialog = new CertificateDialog(facts, m_window);
+    connect(dialog, &CertificateDialog::trusted, this,
+            [this, id](const QByteArray &fingerprint) { m_commands.trust(id, fingerprint); });
     dialog->open();
 }
 

@@ -11,6 +11,7 @@ namespace longhaul {
 
 class FileOpener;
 class TaskCommands;
+struct CertificateFacts;
 struct Task;
 
 /// Asks what a command needs to know, in a dialog of the window, and then sends it.
@@ -29,6 +30,7 @@ public:
     void askName(TaskId id);
     void askChecksum(TaskId id);
     void askSignIn(TaskId id);
+    void askTrust(TaskId id);
     void askFolder(TaskId id);
     // These ask only if fetched bytes would be thrown away.
     void startAgain(const QList<TaskId> &ids);
@@ -38,6 +40,7 @@ public:
     void askTotalLimit(qint64 bytesPerSecond);
 
 private:
+    void showCertificate(TaskId id, const CertificateFacts &facts);
     /// Of tasks that are not finished.
     [[nodiscard]] qint64 bytesAtStake(const QList<TaskId> &ids) const;
 

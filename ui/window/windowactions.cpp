@@ -10,6 +10,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <initializer_list>
+#include <optional>
+
 namespace longhaul {
 
 namespace {
@@ -32,6 +35,45 @@ QAction *makeSwitch(QWidget *window, const QString &text, const QKeySequence &ke
     action->setCheckable(true);
     action->setChecked(true);
     return action;
+}
+
+/// The verb that does the same as a next step.
+std::optional<Verb> verbOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::TryAgain: return Verb::Resume;
+    case NextStep::StartAgain: return Verb::StartAgain;
+    case NextStep::NewLink: return Verb::NewLink;
+    case NextStep::OtherFolder: return Verb::OtherFolder;
+    case NextStep::OtherName: return Verb::Rename;
+    case NextStep::SetChecksum: return Verb::Checksum;
+    case NextStep::Remove: return Verb::Remove;
+    case NextStep::StartBeside:
+    case NextStep::SignIn:
+    case NextStep::TrustServer:
+    case NextStep::OpenLink:
+    case NextStep::FreeSpace: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// All verbs but those that are in the menu already.
+void fillTaskMenu(QMenu &menu, const TaskActions &tasks, const QList<Verb> &given)
+{
+    const auto addGroup = [&](std::initializer_list<Verb> verbs) {
+        for (const Verb verb : verbs) {
+            if (!given.contains(verb))
+                menu.addAction(tasks.action(verb));
+        }
+    };
+    addGroup({Verb::Open, Verb::ShowInFolder});
+    menu.addSeparator();
+    addGroup({Verb::Resume, Verb::Pause, Verb::StartAgain, Verb::Cancel});
+    menu.addMenu(tasks.priorityMenu());
+    menu.addSeparator();
+    addGroup({Verb::CopyLink, Verb::NewLink, Verb::Rename, Verb::OtherFolder, Verb::Checksum});
+    menu.addSeparator();
+    addGroup({Verb::Remove, Verb::RemoveWithFile});
 }
 
 } // namespace
@@ -59,25 +101,16 @@ WindowActions::WindowActions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void fillTaskMenu(QMenu &menu, const TaskActions &tasks)
+void fillContextMenu(QMenu &menu, TaskActions &tasks)
 {
-    menu.addAction(tasks.action(Verb::Open));
-    menu.addAction(tasks.action(Verb::ShowInFolder));
+    QList<Verb> given;
+    for (const NextStep step : tasks.nextSteps()) {
+        menu.addAction(nextStepText(step), &tasks, [&tasks, step] { tasks.take(step); });
+        if (const auto verb = verbOf(step))
+            given.append(*verb);
+    }
     menu.addSeparator();
-    menu.addAction(tasks.action(Verb::Resume));
-    menu.addAction(tasks.action(Verb::Pause));
-    menu.addAction(tasks.action(Verb::StartAgain));
-    menu.addAction(tasks.action(Verb::Cancel));
-    menu.addMenu(tasks.priorityMenu());
-    menu.addSeparator();
-    menu.addAction(tasks.action(Verb::CopyLink));
-    menu.addAction(tasks.action(Verb::NewLink));
-    menu.addAction(tasks.action(Verb::Rename));
-    menu.addAction(tasks.action(Verb::OtherFolder));
-    menu.addAction(tasks.action(Verb::Checksum));
-    menu.addSeparator();
-    menu.addAction(tasks.action(Verb::Remove));
-    menu.addAction(tasks.action(Verb::RemoveWithFile));
+    fillTaskMenu(menu, tasks, given);
 }
 
 void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits,
@@ -89,7 +122,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &
     file->addSeparator();
     file->addAction(window.close);
 
-    fillTaskMenu(*bar.addMenu(Words::tr("&Download")), tasks);
+    fillTaskMenu(*bar.addMenu(Words::tr("&Download")), tasks, {});
 
     QMenu *all = bar.addMenu(Words::tr("A&ll"));
     all->addAction(window.resumeAll);

@@ -33,7 +33,7 @@ struct WindowActions {
 void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &tasks, LimitMenu &limits,
                  QMenu &columns);
 void fillToolBar(QToolBar &bar, const WindowActions &window, const TaskActions &tasks);
-/// What is done with the selected rows.
-void fillTaskMenu(QMenu &menu, const TaskActions &tasks);
+/// What is done with the selected rows. First what helps out of trouble, under the words of the details panel.
+void fillContextMenu(QMenu &menu, TaskActions &tasks);
 
 } // namespace longhaul

@@ -1,5 +1,6 @@
 #include "windowlayout.h"
 
+#include "screenroom.h"
 #include "tasklistview.h"
 #include "windowmemory.h"
 
@@ -40,7 +41,7 @@ void WindowLayout::restore()
     m_parts.showDetails.setChecked(!m_memory.flag(named(key::noDetails)));
     m_parts.showSidebar.setChecked(!m_memory.flag(named(key::noSidebar)));
     if (!m_parts.window.restoreGeometry(m_memory.bytes(named(key::geometry))))
-        m_parts.window.resize(m_parts.window.sizeHint());
+        m_parts.window.resize(m_parts.window.sizeHint().boundedTo(roomOnScreen(m_parts.window)));
 }
 
 void WindowLayout::save()

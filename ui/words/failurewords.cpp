@@ -64,10 +64,11 @@ QString failureExplanation(FailureCode code)
             "The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.");
     case FailureCode::Tls:
         return FailureWords::tr("The server could not prove who it is, so nothing was fetched from it. Check the "
-                                "address and the date of this computer, or give another link.");
+                                "address and the date of this computer. If you know this server, look at its "
+                                "certificate and trust it.");
     case FailureCode::FileChanged:
         return FailureWords::tr("The server has another version of the file now, and two versions do not fit together. "
-                                "Start again to get the new one.");
+                                "Start again to get the new one; what is here of the old one can be kept beside it.");
     case FailureCode::CannotResume:
         return FailureWords::tr("The server no longer lets a download go on in the middle. Start again, or give "
                                 "another link to the same file.");
@@ -114,8 +115,8 @@ QList<NextStep> nextSteps(FailureCode code)
     case FailureCode::HttpStatus: return {NextStep::TryAgain, NextStep::NewLink, NextStep::OpenLink};
     case FailureCode::TooManyRedirects: return {NextStep::NewLink, NextStep::OpenLink, NextStep::TryAgain};
     case FailureCode::InsecureRedirect: return {NextStep::NewLink, NextStep::TryAgain};
-    case FailureCode::Tls: return {NextStep::TryAgain, NextStep::NewLink};
-    case FailureCode::FileChanged: return {NextStep::StartAgain, NextStep::NewLink};
+    case FailureCode::Tls: return {NextStep::TrustServer, NextStep::TryAgain, NextStep::NewLink};
+    case FailureCode::FileChanged: return {NextStep::StartBeside, NextStep::StartAgain, NextStep::NewLink};
     case FailureCode::CannotResume: return {NextStep::StartAgain, NextStep::NewLink};
     case FailureCode::LinkExpired: return {NextStep::NewLink, NextStep::TryAgain};
     case FailureCode::NotTheFile: return {NextStep::OpenLink, NextStep::TryAgain, NextStep::NewLink};
@@ -123,9 +124,9 @@ QList<NextStep> nextSteps(FailureCode code)
     case FailureCode::LengthMismatch: return {NextStep::StartAgain, NextStep::NewLink};
     case FailureCode::ChecksumMismatch: return {NextStep::SetChecksum, NextStep::StartAgain, NextStep::NewLink};
     case FailureCode::FileExists: return {NextStep::OtherName, NextStep::OtherFolder};
-    case FailureCode::BadName: return {NextStep::OtherName};
+    case FailureCode::BadName: return {NextStep::OtherName, NextStep::OtherFolder};
     case FailureCode::Permission: return {NextStep::OtherFolder, NextStep::TryAgain};
-    case FailureCode::Disk: return {NextStep::TryAgain, NextStep::OtherFolder};
+    case FailureCode::Disk: return {NextStep::OtherFolder, NextStep::TryAgain};
     case FailureCode::GaveUp: return {NextStep::TryAgain, NextStep::NewLink};
     case FailureCode::Internal: return {NextStep::TryAgain, NextStep::StartAgain};
     }
@@ -164,7 +165,7 @@ QList<NextStep> nextSteps(WaitReason reason)
     case WaitReason::Retry:
     case WaitReason::ServerBusy: return {NextStep::TryAgain, NextStep::NewLink};
     case WaitReason::DiskSpace: return {NextStep::FreeSpace, NextStep::TryAgain, NextStep::OtherFolder};
-    case WaitReason::FolderMissing: return {NextStep::TryAgain, NextStep::OtherFolder};
+    case WaitReason::FolderMissing: return {NextStep::OtherFolder, NextStep::TryAgain};
     case WaitReason::Keyring: return {NextStep::TryAgain, NextStep::SignIn};
     case WaitReason::Network:
     case WaitReason::Schedule:
@@ -173,13 +174,24 @@ QList<NextStep> nextSteps(WaitReason reason)
     return {};
 }
 
+QList<NextStep> nextStepsOf(const Task &task)
+{
+    if (task.state == TaskState::Waiting)
+        return nextSteps(task.reason);
+    if (task.state == TaskState::Failed)
+        return nextSteps(task.error ? task.error->code : FailureCode::Internal);
+    return {};
+}
+
 QString nextStepText(NextStep step)
 {
     switch (step) {
     case NextStep::TryAgain: return FailureWords::tr("Try &again");
     case NextStep::StartAgain: return FailureWords::tr("&Start again");
+    case NextStep::StartBeside: return FailureWords::tr("Start again, &keep the old part");
     case NextStep::NewLink: return FailureWords::tr("New &link…");
     case NextStep::SignIn: return FailureWords::tr("Sign &in…");
+    case NextStep::TrustServer: return FailureWords::tr("Look at &certificate…");
     case NextStep::OtherFolder: return FailureWords::tr("Other &folder…");
     case NextStep::OtherName: return FailureWords::tr("Other &name…");
     case NextStep::SetChecksum: return FailureWords::tr("&Checksum…");

@@ -11,9 +11,11 @@ namespace longhaul {
 /// What a person can do about a failed or waiting task. Each is a button.
 enum class NextStep {
     TryAgain,    // go on with the bytes that are here
-    StartAgain,  // from the first byte
+    StartAgain,  // from the first byte; what is here is thrown away
+    StartBeside, // from the first byte; what is here is kept under another name
     NewLink,     // give another address, keep the bytes
     SignIn,      // give a user name and a password
+    TrustServer, // look at its certificate, and trust that one
     OtherFolder, // download into another folder
     OtherName,   // save under another name
     SetChecksum, // correct the checksum that was given
@@ -31,6 +33,8 @@ enum class NextStep {
 /// What a waiting task waits for, and what would help it.
 [[nodiscard]] QString waitExplanation(WaitReason reason);
 [[nodiscard]] QList<NextStep> nextSteps(WaitReason reason);
+/// Of a task that failed or waits; empty for others.
+[[nodiscard]] QList<NextStep> nextStepsOf(const Task &task);
 /// The words on the button; with "…" when it asks something first.
 [[nodiscard]] QString nextStepText(NextStep step);
 

@@ -44,6 +44,8 @@ private slots:
     void doubleDashEndsTheOptions();
     void verbsOverManyTasksTakeIdsOrAll();
     void setTakesWhatIsToBeChanged();
+    void signInTrustAndTheirListsTakeTheirOptions();
+    void aProxyWithAUserAsksForItsPassword();
     void waitTakesIdsAndTimeout();
     void eventsTakesSessionAndAcknowledgement();
     void limitReadsRates();
@@ -145,6 +147,8 @@ void TestArguments::verbsOverManyTasksTakeIdsOrAll()
     QVERIFY(callOf<ManyCall>(QStringLiteral("cancel --all")).ids.isEmpty());
     QCOMPARE(callOf<ManyCall>(QStringLiteral("resume --restart 1")).options,
              (QJsonObject{{QStringLiteral("restart"), true}}));
+    QCOMPARE(callOf<ManyCall>(QStringLiteral("resume --restart --keep-part 1")).options,
+             (QJsonObject{{QStringLiteral("restart"), true}, {QStringLiteral("keepPart"), true}}));
     QCOMPARE(callOf<ManyCall>(QStringLiteral("remove 1 --delete-file")).options,
              (QJsonObject{{QStringLiteral("deleteFile"), true}}));
     QCOMPARE(callOf<ManyCall>(QStringLiteral("remove 1")).verb, QStringLiteral("remove"));
@@ -160,6 +164,40 @@ void TestArguments::setTakesWhatIsToBeChanged()
                                         {QStringLiteral("priority"), -5},
                                         {QStringLiteral("checksum"), QString()}}));
     QCOMPARE(callOf<SetCall>(QStringLiteral("set 7 --user ann")).signIn->user, QStringLiteral("ann"));
+}
+
+void TestArguments::signInTrustAndTheirListsTakeTheirOptions()
+{
+    const auto signIn = callOf<SignInCall>(QStringLiteral("sign-in 7 --user ann --password-file - --remember"));
+    QCOMPARE(signIn.id, 7);
+    QCOMPARE(signIn.signIn.user, QStringLiteral("ann"));
+    QCOMPARE(signIn.signIn.passwordFile, QStringLiteral("-"));
+    QVERIFY(signIn.remember);
+    QVERIFY(errorOf(QStringLiteral("sign-in 7")).contains(QStringLiteral("--user")));
+    const QString digits = QStringLiteral("aB").repeated(32);
+    QCOMPARE(callOf<TrustCall>(QStringLiteral("trust 7 --fingerprint ") + digits).fingerprint, digits.toLower());
+    QVERIFY(callOf<TrustCall>(QStringLiteral("trust 7")).fingerprint.isEmpty());
+    QVERIFY(errorOf(QStringLiteral("trust 7 --fingerprint ab")).contains(QStringLiteral("64")));
+    QCOMPARE(callOf<SecretsCall>(QStringLiteral("secrets --forget http://h:80 --user ann")).user,
+             QStringLiteral("ann"));
+    QVERIFY(errorOf(QStringLiteral("secrets --user ann")).contains(QStringLiteral("--forget")));
+    QVERIFY(callOf<CertificatesCall>(QStringLiteral("certificates --refuse ") + digits).refuses);
+    QCOMPARE(callOf<CertificatesCall>(QStringLiteral("certificates --forget ") + digits).fingerprint, digits.toLower());
+    QVERIFY(callOf<AddCall>(QStringLiteral("add http://h/f --user ann --remember"))
+                .options.value(QStringLiteral("remember"))
+                .toBool());
+    QVERIFY(errorOf(QStringLiteral("add http://h/f --remember")).contains(QStringLiteral("--user")));
+}
+
+void TestArguments::aProxyWithAUserAsksForItsPassword()
+{
+    const auto call = callOf<SettingsCall>(QStringLiteral("settings proxy http://ann@h:80 --password-file pw"));
+    QCOMPARE(call.signIn->user, QStringLiteral("ann"));
+    QCOMPARE(call.signIn->passwordFile, QStringLiteral("pw"));
+    QVERIFY(!callOf<SettingsCall>(QStringLiteral("settings proxy http://h:80")).signIn);
+    const QString error = errorOf(QStringLiteral("settings proxy http://ann:geheim@h:80"));
+    QVERIFY(!error.isEmpty() && !error.contains(QStringLiteral("geheim")));
+    QVERIFY(!errorOf(QStringLiteral("settings limit 5K --password-file pw")).isEmpty());
 }
 
 void TestArguments::waitTakesIdsAndTimeout()

@@ -1,4 +1,7 @@
 #include "inputfile.h"
+#include "metalinkinput.h"
+
+#include <QJsonArray>
 
 #include <QTest>
 
@@ -27,9 +30,12 @@ private slots:
     void readsOneAddressALine();
     void skipsCommentsAndEmptyLines();
     void takesTheOptionsOfAria2();
+    void aRemarkIsOneLineWhateverTheOptionHolds();
     void optionsBelongToTheAddressAbove();
     void leavesUnknownOptionsOutAndSaysSo();
-    void takesTheFirstOfMirrors();
+    void takesMirrors();
+    void aMetalinkGivesMirrorsAndDigests();
+    void aBrokenMetalinkIsRefused();
     void readsWindowsLineEndsAndAByteOrderMark();
     void anErrorNamesTheLine_data();
     void anErrorNamesTheLine();
@@ -89,13 +95,51 @@ void TestInputFile::leavesUnknownOptionsOutAndSaysSo()
     QVERIFY(file->remarks.at(1).contains(QStringLiteral("2 times")));
 }
 
-void TestInputFile::takesTheFirstOfMirrors()
+void TestInputFile::takesMirrors()
 {
     const auto file = parse("http://h/a\thttp://mirror/a\nhttp://h/b\n");
     QVERIFY(file);
     QCOMPARE(file->entries.size(), 2);
     QCOMPARE(file->entries.front().url, QStringLiteral("http://h/a"));
+    QCOMPARE(file->entries.front().more,
+             (QJsonObject{{QStringLiteral("mirrors"), QJsonArray{QStringLiteral("http://mirror/a")}}}));
+    QVERIFY(file->entries.back().more.isEmpty());
+    QVERIFY(file->remarks.isEmpty());
+}
+
+void TestInputFile::aMetalinkGivesMirrorsAndDigests()
+{
+    const auto file =
+        parseMetalinkFile("<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\"><file name=\"../a.iso\">"
+                          "<size>12</size><hash type=\"sha-1\">da39a3ee5e6b4b0d3255bfef95601890afd80709"
+                          "</hash><pieces length=\"10\" type=\"md5\">"
+                          "<hash>0123456789abcdef0123456789abcdef</hash>"
+                          "<hash>0123456789abcdef0123456789abcdee</hash></pieces>"
+                          "<url priority=\"2\">http://b/x</url><url priority=\"1\">http://a/x</url></file>"
+                          "<file name=\"t\"><url>ftp://a/x</url></file></metalink>");
+    QVERIFY2(file, qPrintable(file ? QString() : file.error()));
+    QCOMPARE(file->entries.size(), 1);
     QCOMPARE(file->remarks.size(), 1);
+    const AddEntry &entry = file->entries.front();
+    QCOMPARE(entry.url, QStringLiteral("http://a/x"));
+    QCOMPARE(entry.fileName, QStringLiteral("a.iso"));
+    QCOMPARE(entry.checksum, QStringLiteral("sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709"));
+    const QJsonObject expected{
+        {QStringLiteral("checksumSource"), QStringLiteral("metalink")},
+        {QStringLiteral("mirrors"), QJsonArray{QStringLiteral("http://b/x")}},
+        {QStringLiteral("pieces"),
+         QJsonObject{{QStringLiteral("algorithm"), QStringLiteral("md5")},
+                     {QStringLiteral("length"), 10},
+                     {QStringLiteral("hashes"), QJsonArray{QStringLiteral("0123456789abcdef0123456789abcdef"),
+                                                           QStringLiteral("0123456789abcdef0123456789abcdee")}}}}};
+    QCOMPARE(entry.more, expected);
+}
+
+void TestInputFile::aBrokenMetalinkIsRefused()
+{
+    const auto file = parseMetalinkFile("<metalink><file>");
+    QVERIFY(!file);
+    QVERIFY(!file.error().isEmpty());
 }
 
 void TestInputFile::readsWindowsLineEndsAndAByteOrderMark()
@@ -133,6 +177,15 @@ void TestInputFile::anEmptyFileHoldsNothing()
     const auto file = parse("");
     QVERIFY(file);
     QVERIFY(file->entries.isEmpty());
+}
+
+void TestInputFile::aRemarkIsOneLineWhateverTheOptionHolds()
+{
+    const auto file = parseInputFile(QByteArray("http://a.example/x\n che\x1b[31mck\0s=1\n", 35), QStringLiteral("/w"));
+    QVERIFY(file.has_value());
+    QCOMPARE(file->remarks.size(), 1);
+    for (const QChar c : file->remarks.front())
+        QVERIFY(c.isPrint());
 }
 
 QTEST_GUILESS_MAIN(TestInputFile)

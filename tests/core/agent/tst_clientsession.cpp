@@ -132,6 +132,12 @@ void TestClientSession::wrongParametersAreNamed_data()
     row("task.remove", R"({"ids":[1.5]})", "ids");
     row("task.set", R"({"limit":1})", "ids");
     row("task.signIn", R"({"id":1,"user":"a"})", "password");
+    row("task.signIn", R"({"id":1,"user":"a","password":"b","remember":1})", "remember");
+    row("task.trust", R"({"id":1})", "fingerprint");
+    row("task.trust", R"({"id":1,"fingerprint":"a1b2"})", "fingerprint");
+    row("secrets.forget", "{}", "origin");
+    row("certificates.refuse", R"({"fingerprint":5})", "fingerprint");
+    row("certificates.forget", "{}", "fingerprint");
     row("link.inspect", "{}", "url");
     row("session.attach", "{}", "session");
     row("session.attach", R"({"session":"a\nb"})", "session");

@@ -12,9 +12,11 @@ private slots:
     void readsEveryAlgorithm_data();
     void readsEveryAlgorithm();
     void writesWhatItReads();
+    void readsAndWritesWhatIsNoDigest();
     void writesNothingWithoutAlgorithm() { QCOMPARE(checksumText({}), QString()); }
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void aRefusalIsOneLineWhateverTheTextHolds();
 };
 
 void TestChecksumText::readsEveryAlgorithm_data()
@@ -48,6 +50,17 @@ void TestChecksumText::writesWhatItReads()
     QCOMPARE(checksumText(*parseChecksum(text)), text);
 }
 
+void TestChecksumText::readsAndWritesWhatIsNoDigest()
+{
+    for (const ChecksumSource source : {ChecksumSource::SumsFile, ChecksumSource::Unwanted}) {
+        const QString text = source == ChecksumSource::SumsFile ? QStringLiteral("auto") : QStringLiteral("none");
+        const auto checksum = parseChecksum(text);
+        QVERIFY(checksum);
+        QCOMPARE(*checksum, (Checksum{HashAlgorithm::None, {}, {}, source}));
+        QCOMPARE(checksumText(*checksum), text);
+    }
+}
+
 void TestChecksumText::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("text");
@@ -79,6 +92,14 @@ void TestChecksumText::saysWhatIsWrong()
     QVERIFY(!checksum);
     QVERIFY2(checksum.error().contains(words), qPrintable(checksum.error()));
     QVERIFY(!checksum.error().contains(u'\n'));
+}
+
+void TestChecksumText::aRefusalIsOneLineWhateverTheTextHolds()
+{
+    const auto checksum = parseChecksum(QString(u'x') + QChar(0) + QStringLiteral("\n\x1b:00"));
+    QVERIFY(!checksum);
+    for (const QChar c : checksum.error())
+        QVERIFY(c.isPrint());
 }
 
 QTEST_GUILESS_MAIN(TestChecksumText)

@@ -15,6 +15,7 @@ private slots:
     void readsRates();
     void refusesWhatIsNoRate_data();
     void refusesWhatIsNoRate();
+    void aRefusalIsOneLineWhateverTheTextHolds();
     void formatsBytes();
 };
 
@@ -53,6 +54,14 @@ void TestRate::refusesWhatIsNoRate()
     QVERIFY(!read.has_value());
     QVERIFY(read.error().contains(text));
     QVERIFY(!read.error().contains(QLatin1Char('\n')));
+}
+
+void TestRate::aRefusalIsOneLineWhateverTheTextHolds()
+{
+    const auto read = parseRate(QString::fromUtf8("fast\n\x1b[31m") + QString(1000, u'x'));
+    QVERIFY(!read.has_value());
+    QVERIFY(!read.error().contains(u'\n') && !read.error().contains(u'\x1b'));
+    QVERIFY(read.error().size() < 200);
 }
 
 void TestRate::formatsBytes()

@@ -13,6 +13,7 @@ private slots:
     void refusesBadValuesAndSaysWhatFits_data();
     void refusesBadValuesAndSaysWhatFits();
     void namesTheKeysWhenOneIsUnknown();
+    void aProxyKeepsItsUserAndNeverAPassword();
 };
 
 void TestSettings::everyKeyReadsBackWhatItShows()
@@ -22,6 +23,7 @@ void TestSettings::everyKeyReadsBackWhatItShows()
     settings.limit = 12345;
     settings.onExists = OnExists::Skip;
     settings.serverTime = true;
+    settings.preallocation = Preallocation::Sparse;
     settings.proxy = QStringLiteral("socks5://127.0.0.1:1080");
     Settings copy;
     const auto texts = settingsAsText(settings);
@@ -37,18 +39,11 @@ void TestSettings::refusesBadValuesAndSaysWhatFits_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    const std::pair<const char *, const char *> rows[] = {{"max-active", "0"},
-                                                          {"max-active", "many"},
-                                                          {"max-active", "1001"},
-                                                          {"connections", "-1"},
-                                                          {"directory", "relative/path"},
-                                                          {"limit", "fast"},
-                                                          {"on-exists", "ask"},
-                                                          {"server-time", "yes"},
-                                                          {"proxy", "ftp://host:21"},
-                                                          {"proxy", "http://user:pw@host:80"},
-                                                          {"proxy", "http://host"},
-                                                          {"user-agent", "a\r\nb"}};
+    const std::pair<const char *, const char *> rows[] = {
+        {"max-active", "0"},        {"max-active", "many"},         {"max-active", "1001"},
+        {"connections", "-1"},      {"directory", "relative/path"}, {"limit", "fast"},
+        {"on-exists", "ask"},       {"server-time", "yes"},         {"preallocate", "on"},
+        {"proxy", "ftp://host:21"}, {"proxy", "http://host"},       {"user-agent", "a\r\nb"}};
     for (const auto &[key, value] : rows)
         QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value);
 }
@@ -69,6 +64,18 @@ void TestSettings::namesTheKeysWhenOneIsUnknown()
     const auto changed = withSetting({}, QStringLiteral("colour"), QStringLiteral("red"));
     QVERIFY(!changed.has_value());
     QVERIFY(changed.error().contains(QLatin1String("max-active")));
+}
+
+void TestSettings::aProxyKeepsItsUserAndNeverAPassword()
+{
+    const auto proxyOf = [](const char *text) {
+        const auto changed = withSetting({}, QStringLiteral("proxy"), QLatin1String(text));
+        return changed ? changed->proxy : QStringLiteral("refused");
+    };
+    QCOMPARE(proxyOf("http://ann:se%40cret@host:80"), QStringLiteral("http://ann@host:80"));
+    QCOMPARE(proxyOf("socks5://ann:secret@host:1080"), QStringLiteral("socks5://ann@host:1080"));
+    QCOMPARE(proxyOf("socks5://:secret@host:1080"), QStringLiteral("socks5://host:1080"));
+    QCOMPARE(proxyOf("http://ann@host:80"), QStringLiteral("http://ann@host:80"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

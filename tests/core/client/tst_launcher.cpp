@@ -124,6 +124,7 @@ private slots:
     void saysWhenTheProgramCannotRun();
     void triesTheWaysToStartInTheirOrder();
     void saysWhenAStartedAgentDoesNotAnswer();
+    void saysWhyAStartedAgentCannotWork();
     void replacesAStaleSocketsAgent();
     void saysWhenTheSocketMayNotBeUsed();
     void answersNobodyAfterItIsGone();
@@ -355,6 +356,29 @@ void TestLauncher::saysWhenAStartedAgentDoesNotAnswer()
     QVERIFY(waitFor([&] { return offered.has_value(); }));
     QCOMPARE(errorIn(offered), QStringLiteral("The agent was started, but does not answer. See /state/agent.log."));
     QVERIFY(waitFor([this] { return starts().size() == 1; }));
+}
+
+void TestLauncher::saysWhyAStartedAgentCannotWork()
+{
+    qputenv("LONGHAUL_TEST_MODE", "die");
+    const QTemporaryDir folder;
+    AgentLauncher::Options told = options();
+    told.refusalPath = folder.filePath(QStringLiteral("refusal"));
+    const auto write = [&told](const QByteArray &text) {
+        QFile note(told.refusalPath);
+        return note.open(QIODevice::WriteOnly) && note.write(text) == text.size();
+    };
+    QVERIFY(write("something old"));
+    const AgentLauncher::Starter start = told.starters.constFirst();
+    told.starters = {[&] {
+        const auto started = start();
+        return write("the list was written by a newer Longhaul") ? started : std::unexpected(QStringLiteral("no"));
+    }};
+    AgentLauncher launcher(told);
+    Offered offered;
+    connectThrough(launcher.connector(), offered);
+    QVERIFY(waitFor([&] { return offered.has_value(); }));
+    QCOMPARE(errorIn(offered), QStringLiteral("The agent cannot work: the list was written by a newer Longhaul"));
 }
 
 void TestLauncher::replacesAStaleSocketsAgent()

@@ -142,6 +142,23 @@ RangeExpectation comparing(RangeExpectation expected)
     return with(expected, [](auto &e) { e.canCompare = true; });
 }
 
+RangeExpectation comparable(RangeExpectation expected)
+{
+    return with(expected, [](auto &e) { e.couldCompare = true; });
+}
+
+/// The server has shown that it does not go on in the middle.
+RangeExpectation startingOver(RangeExpectation expected)
+{
+    return with(expected, [](auto &e) { e.mayStartOver = true; });
+}
+
+/// A request without Range, after a part that could not be used told a total.
+RangeExpectation plainAfterClaim(qint64 total)
+{
+    return with(plain(), [=](auto &e) { e.claimedTotal = total; });
+}
+
 RangeExpectation knowing(RangeExpectation expected, const Validator &known)
 {
     return with(expected, [&](auto &e) { e.known = known; });
@@ -207,6 +224,12 @@ void partialRows()
         "fail file-changed");
     row("206 another tag, same date and total", part(), 206,
         range("bytes 100-199/1000", {{"ETag", "\"b\""}, {"Last-Modified", kOld}}), "fail file-changed");
+    row("206 another tag, same date and total, bytes could be compared", comparable(part()), 206,
+        range("bytes 100-199/1000", {{"ETag", "\"b\""}, {"Last-Modified", kOld}}), "without guard");
+    row("206 another tag, same date and total, bytes could be compared, no guard", unguarded(comparable(part())), 206,
+        range("bytes 100-199/1000", {{"ETag", "\"b\""}, {"Last-Modified", kOld}}), "fail file-changed");
+    row("206 another tag, no date, bytes could be compared", comparable(part()), 206,
+        range("bytes 100-199/1000", {{"ETag", "\"b\""}}), "fail file-changed");
     row("206 another tag, same date and total, bytes are compared", comparing(part()), 206,
         range("bytes 100-199/1000", {{"ETag", "\"b\""}, {"Last-Modified", kOld}}), "use 100-200/1000 unproved");
     row("206 another tag, same date, total unknown, bytes are compared", comparing(part()), 206,
@@ -265,6 +288,12 @@ void wholeRows()
     row("200 with two lengths", probe(), 200, wholeHeaders({{"Content-Length", "999"}}), "fail protocol");
     row("200 of a negative length", probe(), 200, {{"Content-Length", "-1"}}, "fail protocol");
     row("200 of an overflowing length", probe(), 200, {{"Content-Length", "9223372036854775808"}}, "fail protocol");
+    row("200 of the length that was told before", plainAfterClaim(1000), 200, wholeHeaders(),
+        "whole 1000 maybe unproved");
+    row("200 of another length than was told before", plainAfterClaim(2000), 200, wholeHeaders(), "fail protocol");
+    row("200 without a length, one was told before", plainAfterClaim(2000), 200, {}, "whole * maybe unproved");
+    row("200 encoded, a length was told before", plainAfterClaim(2000), 200,
+        wholeHeaders({{"Content-Encoding", "gzip"}}), "whole 1000 at-once unproved encoded");
     row("200 encoded", probe(), 200, wholeHeaders({{"Content-Encoding", "gzip"}, {"Accept-Ranges", "bytes"}}),
         "whole 1000 at-once unproved encoded");
     row("200 with a part's Content-Range", probe(), 200, range("bytes 100-199/1000"), "without range");
@@ -283,6 +312,10 @@ void wholeRows()
         "fail file-changed");
     row("200 guarded, another tag, same date and length, bytes are compared", comparing(part()), 200,
         {{"Content-Length", "1000"}, {"ETag", "\"b\""}, {"Last-Modified", kOld}}, "without guard");
+    row("200 guarded, another tag, same date and length, bytes could be compared", comparable(part()), 200,
+        {{"Content-Length", "1000"}, {"ETag", "\"b\""}, {"Last-Modified", kOld}}, "without guard");
+    row("200 guarded, another tag, same date and length", part(), 200,
+        {{"Content-Length", "1000"}, {"ETag", "\"b\""}, {"Last-Modified", kOld}}, "fail file-changed");
     row("200 guarded, another length", part(), 200, {{"Content-Length", "999"}, {"ETag", "\"a\""}},
         "fail file-changed");
     row("200 guarded, another date", knowing(part(), {{}, kOld}), 200, {{"Last-Modified", kNewer}},
@@ -294,6 +327,13 @@ void wholeRows()
     row("200 unguarded, another tag", unguarded(part()), 200, {{"ETag", "\"b\""}}, "fail file-changed");
     row("200 encoded where bytes are stored", unguarded(part()), 200, wholeHeaders({{"Content-Encoding", "br"}}),
         "fail protocol");
+    row("200 encoded where it may start over", startingOver(part()), 200, wholeHeaders({{"Content-Encoding", "br"}}),
+        "whole 1000 at-once unproved encoded");
+    row("200 encoded where it may start over, other connections", amongOthers(startingOver(part())), 200,
+        wholeHeaders({{"Content-Encoding", "br"}}), "fail protocol");
+    row("200 a page where a file is due and nothing else is known",
+        with(untyped(part()), [](auto &e) { e.binaryLink = true; }), 200, {{"Content-Type", "text/html"}},
+        "fail not-the-file");
     row("200 a page of another type", part(), 200, {{"Content-Type", "text/html; charset=x"}}, "fail not-the-file");
     row("200 a page of another length", untyped(part()), 200,
         {{"Content-Type", "text/html"}, {"Content-Length", "5000"}}, "fail not-the-file");
@@ -326,7 +366,10 @@ void unsatisfiableRows()
     row("416 the file has another length", part(), 416, range("bytes */150"), "fail file-changed");
     row("416 although the range is there", part(), 416, range("bytes */1000"), "fail cannot-resume");
     row("416 without a length", part(), 416, {}, "fail cannot-resume");
-    row("416 without a length at the end", tail(), 416, {}, "fail cannot-resume");
+    row("416 without a length at the end", tail(), 416, {}, "complete 1000");
+    row("416 without a length at the end, another tag", tail(), 416, {{"ETag", "\"b\""}}, "fail file-changed");
+    row("416 without a length, the length is known", with(tail(), [](auto &e) { e.knownTotal = 2000; }), 416, {},
+        "fail cannot-resume");
     row("416 with a range", part(), 416, range("bytes 0-99/100"), "fail cannot-resume");
     row("416 to the probe", probe(), 416, {}, "without range");
     row("416 to the probe, although there are bytes", probe(), 416, range("bytes */1000"), "without range");

@@ -27,6 +27,8 @@ void TestMediaType::readsTheTypeWithoutParameters()
     for (const char *text : {"", "zip", "/", "a/", "/b", "a/b/c", ";", "; text/html"})
         QCOMPARE(mediaType(text), QByteArray());
     QCOMPARE(mediaType("a/" + QByteArray(1000, 'b')), QByteArray());
+    QCOMPARE(mediaType(QByteArray("appl\0i/zip", 10)), QByteArray());
+    QCOMPARE(mediaType("text/ht ml"), QByteArray());
 }
 
 void TestMediaType::knowsWebPages()

@@ -38,6 +38,13 @@ TaskRequest randomRequest(QRandomGenerator &random)
     request.connections = random.bounded(65);
     request.checksum = {task.checksum.algorithm, task.checksum.expected, {}};
     if (random.bounded(2))
+        request.checksum.source =
+            request.checksum.algorithm == HashAlgorithm::None ? ChecksumSource::SumsFile : ChecksumSource::Metalink;
+    if (random.bounded(2)) {
+        request.mirrors = {QUrl(QStringLiteral("https://second.example/a%20b?c=d")), QUrl(QStringLiteral("http://x/"))};
+        request.pieces = {HashAlgorithm::Sha1, 262144, QByteArray(60, '\xa7')};
+    }
+    if (random.bounded(2))
         request.headers = {{"Cookie", "a=b; c=\"d\""}, {"X-Empty", ""}, {"X-Tab", "a\tb"}, {"X-Wide", "\xc3\xa4"}};
     request.userName = task.userName;
     request.password = randomText(random, 20);
@@ -70,6 +77,8 @@ private slots:
     void refusesHeaderLines_data();
     void refusesHeaderLines();
     void changeComesBackTheSame();
+    void mirrorsCarryNoSignIn();
+    void checksumsCanBeLookedForOrRefused();
     void changeWithAnEmptyChecksumTakesItAway();
     void changeSaysWhichFieldIsWrong_data();
     void changeSaysWhichFieldIsWrong();
@@ -141,9 +150,20 @@ void TestRequestCodec::requestSaysWhichFieldIsWrong_data()
     row(R"("connections": 1.5)", "connections: give a whole number from 0 to 64");
     row(R"("connections": "8")", "connections: give a whole number from 0 to 64");
     row(R"("connections": 1e300)", "connections: give a whole number from 0 to 64");
-    row(R"("checksum": "abc")", "checksum: give ALGORITHM:DIGITS, for example sha256:9f86d0…");
+    row(R"("checksumSource": "moon")", "checksumSource: give user or metalink");
+    row(R"("mirrors": "http://h/a")", "mirrors: give a list of texts");
+    row(R"("mirrors": ["ftp://h/a"])", "mirrors: a mirror is http or https");
+    row(R"("mirrors": ["nowhere"])", "mirrors: this is no address; give one like https://example.org/file");
+    row(R"("pieces": 5)", "pieces: give algorithm, length and hashes");
+    row(R"("pieces": {})", "pieces: give algorithm, length and hashes");
+    row(R"("pieces": {"algorithm": "moon", "length": 5, "hashes": []})",
+        "pieces: algorithm: give sha256 or another one");
+    row(R"("pieces": {"algorithm": "md5", "length": 0, "hashes": []})",
+        "pieces: length: give a whole number from 1 to 9007199254740992");
+    row(R"("pieces": {"algorithm": "md5", "length": 5, "hashes": ["12"]})", "pieces: hashes: md5 has 32 digits, not 2");
+    row(R"("checksum": "abc")", "checksum: give ALGORITHM:DIGITS, for example sha256:9f86d0…, or auto or none");
     row(R"("checksum": "md5:abc")", "checksum: md5 has 32 digits, not 3");
-    row(R"("checksum": "")", "checksum: give ALGORITHM:DIGITS, for example sha256:9f86d0…");
+    row(R"("checksum": "")", "checksum: give ALGORITHM:DIGITS, for example sha256:9f86d0…, or auto or none");
     row(R"("checksum": {})", "checksum: give a text");
     row(R"("headers": "A: b")", "headers: give a list of texts");
     row(R"("headers": [5])", "headers: give a text");
@@ -274,8 +294,11 @@ void TestRequestCodec::changeComesBackTheSame()
             change.priority = request.priority;
         if (bits & 16)
             change.queue = request.queue;
-        if (bits & 32)
+        if (bits & 32) {
             change.checksum = request.checksum;
+            const bool isDigest = request.checksum.algorithm != HashAlgorithm::None;
+            change.checksum->source = isDigest ? ChecksumSource::User : ChecksumSource::Unwanted;
+        }
         if (bits & 64)
             change.fileName = QStringLiteral("name");
         if (bits & 128)
@@ -288,11 +311,29 @@ void TestRequestCodec::changeComesBackTheSame()
     }
 }
 
+void TestRequestCodec::mirrorsCarryNoSignIn()
+{
+    const auto request =
+        requestFromJson(objectOf(R"({"url": "https://example.org/a", "mirrors": ["http://anna:secret@b.example/a"]})"));
+    QVERIFY(request);
+    QCOMPARE(request->mirrors, QList<QUrl>{QUrl(QStringLiteral("http://b.example/a"))});
+}
+
+void TestRequestCodec::checksumsCanBeLookedForOrRefused()
+{
+    const auto looked = requestFromJson(objectOf(R"({"url": "https://example.org/a", "checksum": "auto"})"));
+    QVERIFY(looked);
+    QCOMPARE(looked->checksum, (Checksum{HashAlgorithm::None, {}, {}, ChecksumSource::SumsFile}));
+    const auto refused = requestFromJson(objectOf(R"({"url": "https://example.org/a", "checksum": "none"})"));
+    QVERIFY(refused);
+    QCOMPARE(refused->checksum, (Checksum{HashAlgorithm::None, {}, {}, ChecksumSource::Unwanted}));
+}
+
 void TestRequestCodec::changeWithAnEmptyChecksumTakesItAway()
 {
     const auto change = changeFromJson(objectOf(R"({"ids": [1], "checksum": ""})"));
     QVERIFY(change);
-    QCOMPARE(change->checksum, std::optional(Checksum{}));
+    QCOMPARE(change->checksum, std::optional(Checksum{HashAlgorithm::None, {}, {}, ChecksumSource::Unwanted}));
 }
 
 void TestRequestCodec::changeSaysWhichFieldIsWrong_data()

@@ -34,6 +34,7 @@ private slots:
     void refusesATaskWithoutIdOrState_data();
     void refusesATaskWithoutIdOrState();
     void takesWrongTypesAsUnknown();
+    void takesWhatIsNoAddressAsUnknown();
     void readsUnknownNamesOfNewerAgents();
     void ignoresUnknownFields();
     void leavesUnreadableTasksOut();
@@ -70,7 +71,7 @@ void TestTaskCodec::writesTheTaskOfTheContract()
         "directory": "/home/user/Downloads", "fileName": "disk.iso", "path": "/home/user/Downloads/disk.iso",
         "bytesReceived": 1048576, "bytesTotal": 4194304, "speed": 524288, "eta": 6,
         "connections": 4, "resumable": true, "attempts": 1,
-        "checksum": {"algorithm": "sha256", "expected": "ab", "actual": null},
+        "checksum": {"algorithm": "sha256", "expected": "ab", "actual": null, "source": "user"},
         "queue": "default", "priority": 0, "limit": 0, "description": "",
         "createdAt": "2026-01-31T12:00:00.000Z", "startedAt": "2026-01-31T12:00:01.005Z", "completedAt": null,
         "connectionsWanted": 0, "onExists": "rename", "user": null, "position": 0, "retryAt": null})")
@@ -181,6 +182,18 @@ void TestTaskCodec::takesWrongTypesAsUnknown()
         Task plain;
         plain.id = TaskId{7};
         QVERIFY(*task == plain);
+    }
+}
+
+void TestTaskCodec::takesWhatIsNoAddressAsUnknown()
+{
+    for (const char *text : {"h@tps://b.example/x", "b.example/x", "http://[::1", "", "//host/x"}) {
+        QJsonObject object = taskToJson(Task());
+        object.insert(QStringLiteral("id"), 7);
+        object.insert(QStringLiteral("finalUrl"), QString::fromLatin1(text));
+        const auto task = taskFromJson(object);
+        QVERIFY(task);
+        QVERIFY2(task->finalUrl.isEmpty(), text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "storecalls.h"
+#include "storeschema.h"
 #include "waitfor.h"
 
 #include <QDir>
@@ -192,7 +193,7 @@ private slots:
         m_store.reset();
         QCOMPARE(bytesOf(m_path), before);
         QVERIFY(QDir(QFileInfo(m_path).path()).entryList({QStringLiteral("*damaged*")}).isEmpty());
-        QVERIFY(runSql(m_path, {QStringLiteral("PRAGMA user_version = 1")}));
+        QVERIFY(runSql(m_path, {QStringLiteral("PRAGMA user_version = %1").arg(migrations().size())}));
         start();
         QCOMPARE(opened(*m_store)->tasks.size(), 1);
     }

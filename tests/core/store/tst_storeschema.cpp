@@ -1,6 +1,7 @@
 #include "storeschema.h"
 
 #include "storecalls.h"
+#include "storereader.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +81,24 @@ private slots:
         QCOMPARE(schemaVersion(*m_connection).value(), 2);
         QCOMPARE(m_connection->value(QStringLiteral("SELECT note FROM tasks WHERE id = 1")).value().toString(),
                  QStringLiteral("none"));
+    }
+
+    void aTaskOfTheFirstVersionKeepsItsDigestAndHasNoMirrors()
+    {
+        const std::array first = {migrations()[0]};
+        QVERIFY(migrate(*m_connection, first));
+        QVERIFY(m_connection->execute(QStringLiteral(
+            "INSERT INTO tasks (id, url, state, directory, hash_algorithm, hash_expected) VALUES"
+            " (1, 'https://example.org/a', 'paused', '/d', 'md5', '0123456789abcdef0123456789abcdef')")));
+        QVERIFY(!migrate(*m_connection).value());
+        const auto contents = readContents(*m_connection);
+        QVERIFY(contents);
+        QCOMPARE(contents->tasks.size(), 1);
+        const Task &task = contents->tasks.front().task;
+        QCOMPARE(task.state, TaskState::Paused);
+        QCOMPARE(task.checksum,
+                 (Checksum{HashAlgorithm::Md5, "0123456789abcdef0123456789abcdef", {}, ChecksumSource::User}));
+        QVERIFY(task.mirrors.isEmpty() && task.pieces.isEmpty());
     }
 
     void aMigrationThatFailsChangesNothing()

@@ -106,6 +106,20 @@ private slots:
         QCOMPARE(historyOf(kept.store(), TaskId{1}).value(), batch.history);
     }
 
+    void aSettingWithoutAValueIsForgotten_data() { addStores(); }
+    void aSettingWithoutAValueIsForgotten()
+    {
+        QFETCH(bool, inFile);
+        Kept kept(inFile);
+        StoreBatch batch;
+        batch.settings = {{QStringLiteral("limit"), QStringLiteral("2M")}, {QStringLiteral("user-agent"), QString()}};
+        QVERIFY(committed(kept.store(), batch));
+        batch.settings = {{QStringLiteral("limit"), QString()}, {QStringLiteral("proxy"), QStringLiteral("")}};
+        QVERIFY(committed(kept.store(), batch));
+        kept.restart();
+        QCOMPARE(kept.contents.settings, (QMap<QString, QString>{{QStringLiteral("proxy"), QStringLiteral("")}}));
+    }
+
     void aTaskIsReplacedByItsIdAndKeepsItsRangesAndHistory_data() { addStores(); }
     void aTaskIsReplacedByItsIdAndKeepsItsRangesAndHistory()
     {

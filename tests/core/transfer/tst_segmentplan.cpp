@@ -20,9 +20,12 @@ private slots:
     void stealsFromTheOneThatFinishesLast();
     void aStandingWorkerLosesAlmostAll();
     void smallRestsAreNotSplit();
+    void aSmallRestThatIsLateIsGivenAway();
+    void whoIsDoneSoonIsLeftAlone();
     void gapsAreFilledFirst();
     void releaseGivesBackWhatWasNotFetched();
     void bytesOnTheirWayAreNotFetchedTwice();
+    void whatIsFoundWrongIsFetchedAgain();
     void unknownLengthHasOneWorker();
     void terabytesNeedNoMemory();
     void randomWorkersFetchEachByteOnce();
@@ -70,6 +73,27 @@ void TestSegmentPlan::smallRestsAreNotSplit()
     QVERIFY(!plan.steal(2, {}, 0));
 }
 
+void TestSegmentPlan::whoIsDoneSoonIsLeftAlone()
+{
+    SegmentPlan plan({}, 16 * kMiB);
+    (void)plan.assignFree(1);
+    QVERIFY(!plan.steal(2, {{1, 33 * kMiB}}, 33 * kMiB));
+    QVERIFY(plan.steal(2, {{1, 31 * kMiB}}, 31 * kMiB));
+}
+
+void TestSegmentPlan::aSmallRestThatIsLateIsGivenAway()
+{
+    const qint64 size = SegmentPlan::kSmallestSplit;
+    SegmentPlan plan({}, size);
+    (void)plan.assignFree(1);
+    QVERIFY(!plan.steal(2, {{1, kMiB}}, 10 * kMiB)); // done in a quarter of a second
+    QVERIFY(!plan.steal(2, {{1, 1000}}, 1500));      // not worth it
+    QVERIFY(!plan.steal(2, {{1, 1000}}, 0));         // nothing is known of the thief
+    QCOMPARE(plan.steal(2, {{1, 1000}}, kMiB), std::optional(ByteRange{1000, size}));
+    QCOMPARE(plan.steal(3, {{1, 10}, {2, 0}}, kMiB), std::optional(ByteRange{1000, size})); // it stands: all of it
+    QVERIFY(plan.remaining(2).isEmpty());
+}
+
 void TestSegmentPlan::gapsAreFilledFirst()
 {
     RangeSet written;
@@ -100,6 +124,18 @@ void TestSegmentPlan::bytesOnTheirWayAreNotFetchedTwice()
     QVERIFY(!plan.hasFree());
     QVERIFY(!plan.isComplete());
     plan.markWritten({0, 100});
+    QVERIFY(plan.isComplete());
+}
+
+void TestSegmentPlan::whatIsFoundWrongIsFetchedAgain()
+{
+    SegmentPlan plan(RangeSet(ByteRange{0, 10 * kMiB}), 10 * kMiB);
+    QVERIFY(plan.isComplete());
+    plan.voidWritten({kMiB, 2 * kMiB});
+    QVERIFY(!plan.isComplete() && plan.hasFree());
+    QCOMPARE(plan.assignFree(1), std::optional(ByteRange{kMiB, 2 * kMiB}));
+    plan.advance(1, kMiB);
+    plan.markWritten({kMiB, 2 * kMiB});
     QVERIFY(plan.isComplete());
 }
 
