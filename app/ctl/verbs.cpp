@@ -8,8 +8,9 @@ constexpr const char *kStates = "queued connecting downloading verifying complet
 
 const OptionSpec kAll{"all", "", "every task that the verb applies to"};
 const OptionSpec kConnections{"connections", "N", "most connections of a task, 1 to 64"};
-const OptionSpec kChecksum{"checksum", "ALG:HEX",
-                           "what the file must have, such as sha256:9f86d0…; auto: look for it beside the address"};
+const OptionSpec kChecksum{
+    "checksum", "ALG:HEX",
+    "what the file must have, such as sha256:9f86d0…; auto: look for it beside the address; none"};
 const OptionSpec kLimit{"limit", "RATE", "bytes a second of a task, with K, M or G, or off"};
 const OptionSpec kQueue{"queue", "Q", "the queue of a task"};
 const OptionSpec kSession{"session", "S", "the session that is told of finish and failure"};

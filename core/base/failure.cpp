@@ -44,7 +44,8 @@ constexpr NameTable<FailureCode, 22> kMessages{{{
      "The server sends a secure link on to an insecure or unknown address; give a new link that you trust."},
     {FailureCode::Tls, "The server could not prove who it is; check its address, or trust this one certificate."},
     {FailureCode::FileChanged,
-     "The file on the server is another one now; start again with --restart, or keep the part that is here."},
+     "The file on the server is another one now; start again with --restart, and with --keep-part beside it if the "
+     "part that is here shall stay."},
     {FailureCode::CannotResume, "The server no longer allows to go on in the middle; start again with --restart."},
     {FailureCode::LinkExpired, "The link has expired; give a new link to go on where it stopped."},
     {FailureCode::NotTheFile,

@@ -22,7 +22,7 @@ class HeadGuard
 {
 public:
     static constexpr std::chrono::milliseconds kBeat{100};
-    static constexpr qint64 kMostGrowth = 16 * 1024 * 1024;
+    static constexpr qint64 kMostGrowth = 48 * 1024 * 1024; // more than a busy agent grows by
     /// Most heads come sooner than they are looked at.
     static constexpr std::chrono::seconds kYoung{2};
     /// So long a first time is remembered.

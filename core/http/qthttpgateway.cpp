@@ -29,6 +29,7 @@ std::unique_ptr<HttpExchange> QtHttpGateway::get(const HttpRequest &request)
     auto exchange = std::make_unique<QtExchange>(request);
     QtExchange *raw = exchange.get();
     const bool alone = !request.trustedCertificate.isEmpty();
+    m_headGuard.watch(*raw, originOf(request.url));
     m_proxies.resolve(
         request.url, {request.proxy, request.proxyPassword}, raw,
         [this, raw, alone, origin = originOf(request.url), policy = policyOf(request)](const QNetworkProxy &proxy) {

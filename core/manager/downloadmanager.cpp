@@ -86,6 +86,9 @@ void DownloadManager::start(const StoreContents &contents)
         if (entry.task.state != TaskState::Completed)
             entry.task.bytesReceived = entry.received.byteCount();
         d->lastTaskId = std::max(d->lastTaskId, stored.task.id.value);
+        // A try that ended with the agent did not fail: it makes no later wait longer.
+        if (isActive(entry.task.state))
+            entry.task.attempts = std::max(0, entry.task.attempts - 1);
         d->step(entry, TaskEvent::AgentRestarted);
     }
     d->isStarted = true;

@@ -16,6 +16,7 @@ struct SegmentCrew::Member {
     RangeOrder order;
     int mirror = kPrimary;
     int hops = 0;
+    bool wasOneOfMany = false; // others delivered when it was asked
     bool flows = false;        // accepted, or to be accepted when the part file is there
     bool isHeld = false;       // waits for `release`
     bool endsWithBody = false; // 200: where the body ends, the file ends

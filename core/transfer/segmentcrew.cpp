@@ -238,6 +238,7 @@ void SegmentCrew::request(Member &member)
     const bool isProved =
         !guardFor(m_known, order).isEmpty() || m_tagsProve || order.range.begin == m_comparedAt || !order.ranged;
     order.overlap = isProved ? 0 : storedBefore(order.range.begin);
+    member.wasOneOfMany = flowing(&member) > 0;
     member.flows = false;
     member.isHeld = false;
     member.unproved.reset();

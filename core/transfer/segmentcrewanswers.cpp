@@ -277,6 +277,14 @@ void SegmentCrew::onTrouble(Member &member, const Trouble &trouble)
         request(member);
         return;
     }
+    // Who was refused beside others was perhaps one too many, also if they have come to their end meanwhile.
+    const bool isRefused =
+        !trouble.isTemporary() && (trouble.code == FailureCode::LinkExpired || trouble.code == FailureCode::Forbidden);
+    if (isRefused && member.wasOneOfMany && flowing(&member) == 0) {
+        emit noted(QStringLiteral("Refused beside connections that have ended meanwhile; asking once more."));
+        request(member);
+        return;
+    }
     if (flowing(&member) == 0)
         giveUp(trouble);
     else if (onlyMirrorsFlow(&member))

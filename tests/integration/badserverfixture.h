@@ -48,6 +48,18 @@ struct BadServerFixture : AgentFixture {
         return isHalf ? id : 0;
     }
 
+    /// Makes what a paused task has durable: a second run begins from it and is paused, and what the first one left is
+    /// committed before that is answered. The log of the server is empty again.
+    [[nodiscard]] bool settle(qint64 id, const QByteArray &path = kPath)
+    {
+        server.edit(path, [](Resource &r) { r.flow = {.stallAfter = 1000}; });
+        const bool isSettled = command(QStringLiteral("resume"), id) && waitForState(id, QStringLiteral("downloading"))
+                               && command(QStringLiteral("pause"), id) && waitForState(id, QStringLiteral("paused"));
+        server.edit(path, [](Resource &r) { r.flow = {}; });
+        server.forget();
+        return isSettled;
+    }
+
     /// Where the task comes to rest, in the words of the contract: "completed", "failed protocol", "waiting retry".
     [[nodiscard]] QString outcome(qint64 id, std::chrono::milliseconds bound = kPatience)
     {

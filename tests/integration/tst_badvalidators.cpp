@@ -99,6 +99,7 @@ void TestBadValidators::anUnchangedFileGoesOnAfterARestartOfTheAgent()
     QVERIFY(f.start());
     const qint64 id = f.beginHalf(BadServerFixture::fileWith(kContent, validator));
     QVERIFY(id > 0);
+    QVERIFY(f.settle(id)); // a slow machine may not come to it within the time that the agent has to stop
     QVERIFY(f.agent.terminate());
     QVERIFY(f.start());
     QVERIFY(f.command(u"resume"_s, id));

@@ -104,8 +104,14 @@ void TestFoundChecksums::aDigestOfTheServerIsRememberedOverADeath()
     const qint64 id = f.beginHalf({.content = kContent, .headers = {{"Repr-Digest", reprDigest(kOther)}}});
     QVERIFY(id > 0);
     QCOMPARE(f.task(id)[u"checksum"][u"source"].toString(), u"server"_s);
-    f.server.edit(f.kPath, [](Resource &r) { r.headers = {}; });
+    // A second run has begun from what the first one left: that is durable when the next command is answered.
+    f.server.edit(f.kPath, [](Resource &r) { r.flow = {.stallAfter = 1000}; });
+    QVERIFY(f.command(u"resume"_s, id) && f.waitForState(id, u"downloading"_s) && f.command(u"pause"_s, id));
     f.agent.kill();
+    f.server.edit(f.kPath, [](Resource &r) {
+        r.flow = {};
+        r.headers = {};
+    });
     QVERIFY(f.start());
     QCOMPARE(f.task(id)[u"checksum"][u"source"].toString(), u"server"_s);
     QVERIFY(f.command(u"resume"_s, id));

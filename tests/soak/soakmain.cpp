@@ -28,6 +28,8 @@ int main(int argc, char **argv)
     constexpr double kMegabyte = 1 << 20;
     std::printf("%d transfers, %d finished, %d kills, %d stops, %d orders, %d troubles of the server\n",
                 report.transfers, report.finished, report.kills, report.stops, report.commands, report.troubles);
+    if (report.cut > 0)
+        std::printf("%d files without a length were cut unseen\n", report.cut);
     std::printf("%.1f MiB in right files, %.1f MiB fetched again\n", double(report.bytes) / kMegabyte,
                 double(report.bytesAgain) / kMegabyte);
     std::printf("wrong files: %d, other faults: %d\n", report.wrongFiles, int(report.faults.size()));

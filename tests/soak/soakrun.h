@@ -22,6 +22,7 @@ struct SoakReport {
     int stops = 0;         // in order
     int commands = 0;      // pause, resume, limits and so on
     int troubles = 0;      // of the server: refused and dropped connections
+    int cut = 0;           // files that ended early, where that cannot be told from their end
     qint64 bytes = 0;      // of finished files
     qint64 bytesAgain = 0; // sent by the server beyond that
 
@@ -43,11 +44,13 @@ private:
     struct Item {
         LoadItem load;
         Fate fate = Fate::Running;
+        bool mayBeCut = false; // the server broke off where nothing but the end of the connection ends the file
     };
 
     void fillUp();
     void disturb();
     void restart(bool kill);
+    void dropConnections();
     void removeAnyItem();
     void change(Item &item, qint64 id);
     void checkFinished();
@@ -57,6 +60,7 @@ private:
     void checkFolder();
     void fault(const QString &line);
     void tell();
+    [[nodiscard]] QString history(qint64 id);
     [[nodiscard]] qint64 anyRunning();
     [[nodiscard]] int running() const;
     bool set(const QString &key, const QString &value);

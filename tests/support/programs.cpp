@@ -48,6 +48,8 @@ ProgramResult runProgram(const Sandbox &sandbox, const QString &program, const Q
     }
     result.out = process->readAllStandardOutput();
     result.err = process->readAllStandardError();
+    if (result.exit < 0)
+        qWarning("%s: %s", qPrintable(process->program()), qPrintable(process->errorString()));
     return result;
 }
 

@@ -103,6 +103,7 @@ LoadItem RandomLoad::next()
     const Kind &kind = anyKind(m_random);
     LoadItem item;
     item.kind = QString::fromLatin1(kind.name);
+    item.server = item.kind;
     item.canResume = kind.canResume;
     item.fileName = u"file%1.bin"_s.arg(++m_count);
     item.path = '/' + item.fileName.toLatin1();

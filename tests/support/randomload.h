@@ -15,7 +15,8 @@ namespace longhaul {
 struct LoadItem {
     QByteArray path; // the last of the addresses, where the bytes are
     QString fileName;
-    QString kind; // what is special about the server, for the report
+    QString kind;   // what is special about the transfer
+    QString server; // what is special about the server, also behind a redirect
     TestContent content;
     QString link;
     QJsonObject request;          // the other parameters of the task request

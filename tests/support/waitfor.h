@@ -7,7 +7,11 @@
 namespace longhaul {
 
 /// What a test grants a fact to become true: long for slow machines, never used up by a sound program.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::chrono::seconds kPatience{120};
+#else
 constexpr std::chrono::seconds kPatience{30};
+#endif
 
 /// Runs the event loop until `isTrue()`. False if it did not become so in time.
 template<typename Predicate>

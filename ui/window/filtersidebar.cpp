@@ -19,8 +19,8 @@ constexpr int kCountRole = Qt::UserRole + 1;
 constexpr int kGroupRole = Qt::UserRole + 2;
 constexpr int kPadding = 10;
 constexpr int kMargin = 6;
-constexpr int kSign = 16;
-constexpr int kGap = 10; // between sign and name, and at least between name and count
+constexpr int kEntrySign = 16;
+constexpr int kEntryGap = 10; // between sign and name, and at least between name and count
 
 QString countText(int count)
 {
@@ -68,14 +68,14 @@ public:
         const QRect inner = pill.adjusted(kPadding, 0, -kPadding, 0);
         const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
         const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-        const QRect sign(inner.left(), inner.center().y() - kSign / 2 + 1, kSign, kSign);
+        const QRect sign(inner.left(), inner.center().y() - kEntrySign / 2 + 1, kEntrySign, kEntrySign);
         icon(groupIcon(TaskGroup(index.data(kGroupRole).toInt())), text).paint(painter, placed(sign));
         painter->setFont(option.font);
         painter->setPen(text);
         const QString number = countText(index.data(kCountRole).toInt());
         const int numberWidth = option.fontMetrics.horizontalAdvance(number);
-        const int before = kSign + kGap;
-        const QRect name(inner.left() + before, inner.top(), inner.width() - before - numberWidth - kGap / 2,
+        const int before = kEntrySign + kEntryGap;
+        const QRect name(inner.left() + before, inner.top(), inner.width() - before - numberWidth - kEntryGap / 2,
                          inner.height());
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -140,7 +140,7 @@ int FilterSidebar::neededWidth() const
         const QString text = item(row)->text() + countText(item(row)->data(kCountRole).toInt());
         widest = std::max(widest, fontMetrics().horizontalAdvance(text));
     }
-    return 2 * kMargin + 2 * kPadding + kSign + 2 * kGap + widest;
+    return 2 * kMargin + 2 * kPadding + kEntrySign + 2 * kEntryGap + widest;
 }
 
 void FilterSidebar::recount()

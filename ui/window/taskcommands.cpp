@@ -214,8 +214,9 @@ void TaskCommands::useFolder(TaskId id, const QString &directory)
     request.fileName = task->fileName;
     request.session = task->session;
     request.connections = task->connectionsWanted;
-    request.checksum = task->checksum;
-    request.checksum.actual.clear();
+    request.checksum = asAskedFor(task->checksum);
+    request.mirrors = task->mirrors;
+    request.pieces = task->pieces;
     request.userName = task->userName;
     request.limit = task->limit;
     request.queue = task->queue;

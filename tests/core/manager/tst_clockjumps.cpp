@@ -182,6 +182,7 @@ private slots:
     void aDateOfTheServerCountsFromItsOwnClock();
     void theWordOfTheServerOutlivesARestart();
     void aClockThatWentBackDoesNotHoldUpAfterARestart();
+    void deathsOfTheAgentMakeNoWaitLonger();
     void aJumpDoesNotEndTheRetryPeriod();
     void hoursOfSleepAreNoSilenceOfTheServer();
     void afterSleepASilentConnectionIsReplaced();
@@ -264,6 +265,27 @@ void TestClockJumps::aClockThatWentBackDoesNotHoldUpAfterARestart()
     bench.boot();
     bench.live(5min);
     QCOMPARE(bench.gateway.asked, 2);
+}
+
+/// Only what failed counts, not what was cut short by a death before a byte was safe.
+void TestClockJumps::deathsOfTheAgentMakeNoWaitLonger()
+{
+    Bench bench;
+    bench.gateway.isSilent = true;
+    bench.add();
+    for (int death = 0; death < 8; ++death) {
+        QVERIFY(bench.reaches(TaskState::Downloading));
+        QVERIFY(waitFor([&] { return isActive(bench.store.contents().tasks.constFirst().task.state); }));
+        bench.boot();
+    }
+    QVERIFY(bench.reaches(TaskState::Downloading));
+    bench.gateway.refusal = ResponseHead{500, {{"Content-Length", "0"}}};
+    bench.gateway.refusals = 1;
+    bench.boot();
+    QVERIFY(bench.reaches(TaskState::Waiting));
+    QCOMPARE(bench.task().reason, WaitReason::Retry);
+    QCOMPARE(bench.clock.wall().secsTo(bench.task().retryAt), 1);
+    QCOMPARE(bench.task().attempts, 1);
 }
 
 void TestClockJumps::aJumpDoesNotEndTheRetryPeriod()
