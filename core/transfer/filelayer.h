@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 namespace longhaul {
 
@@ -45,6 +46,8 @@ struct FileFacts {
     QString identity;     // the same for every name of the file, another for every other file, also a later one
     bool isLinked = true; // false after it was deleted under its last name
     qint64 modified = 0;  // when bytes were written last, in nanoseconds since 1970
+    /// The first byte that was never written, of an open file. Empty: there is none, or the file system does not tell.
+    std::optional<qint64> firstHole = {};
 };
 
 /// The file system as the engine needs it: every call may fail, and tests make it so.

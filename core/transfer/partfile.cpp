@@ -244,6 +244,11 @@ DiskResult<std::variant<Proof, ProofFailed>> provePart(FileLayer &files, FileHan
                                   QStringLiteral("%1 bytes in place of %2").arg(facts->size).arg(wanted.size),
                                   {}});
     }
+    // Every byte was written, so somebody emptied the file between two writes.
+    if (facts->firstHole) {
+        return std::unexpected(
+            DiskError{DiskError::Kind::Changed, QStringLiteral("the bytes at %1 are gone").arg(*facts->firstHole)});
+    }
     Proof proof;
     if (wanted.checksum.algorithm != HashAlgorithm::None) {
         auto digest = digestOfFile(files, file, wanted.size, wanted.checksum.algorithm, cancel, hashed);

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -121,6 +122,35 @@ bool keepsExactTimes(int file)
     Q_UNUSED(file)
     return false;
 #endif
+}
+
+/// Only where zeros that were written are no holes: some file systems make holes of them.
+bool tellsHoles(int file)
+{
+#if defined(Q_OS_LINUX) && defined(SEEK_HOLE)
+    constexpr std::array<unsigned long, 3> kHonest = {0xEF53 /* ext4 */, 0x58465342 /* XFS */, 0x01021994 /* tmpfs */};
+    struct statfs info = {};
+    if (::fstatfs(file, &info) != 0)
+        return false;
+    const auto type = static_cast<unsigned long>(info.f_type);
+    return std::find(kHonest.begin(), kHonest.end(), type) != kHonest.end();
+#else
+    Q_UNUSED(file);
+    return false;
+#endif
+}
+
+std::optional<qint64> firstHole(int file, qint64 size)
+{
+#ifdef SEEK_HOLE
+    const off_t hole = size > 0 && tellsHoles(file) ? ::lseek(file, 0, SEEK_HOLE) : -1;
+    if (hole >= 0 && hole < size)
+        return hole;
+#else
+    Q_UNUSED(file);
+    Q_UNUSED(size);
+#endif
+    return std::nullopt;
 }
 
 /// What the file takes on its volume, where that never gets much less by itself; else nothing.
@@ -287,7 +317,10 @@ DiskResult<bool> PosixFileLayer::allocate(FileHandle file, ByteRange range)
 
 DiskResult<FileFacts> PosixFileLayer::facts(FileHandle file)
 {
-    return factsOfFile(file.value, "", AT_EMPTY_PATH);
+    auto facts = factsOfFile(file.value, "", AT_EMPTY_PATH);
+    if (facts)
+        facts->firstHole = firstHole(file.value, facts->size);
+    return facts;
 }
 
 DiskResult<void> PosixFileLayer::setTime(FileHandle file, const QDateTime &modified)

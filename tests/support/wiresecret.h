@@ -29,6 +29,7 @@ inline const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
+    // NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter): as Qt demands it
     return argument;
 }
 

@@ -6,8 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <unistd.h>
 
 using namespace longhaul;
 
@@ -56,6 +60,7 @@ private slots:
     void onlyTheProvedFileGetsTheName();
     void aForeignWriteIsSeenAtOnce();
     void theRealFileSystemKeepsTheMark();
+    void aFileThatWasEmptiedBetweenTwoWritesIsNotProved();
 };
 
 void TestPartSeal::anUntouchedFileIsTaken_data()
@@ -196,6 +201,37 @@ void TestPartSeal::theRealFileSystemKeepsTheMark()
     removeSeal(files, *file);
     QVERIFY(!isSealBroken(files, *file, *files.facts(*file)));
     files.close(*file);
+}
+
+void TestPartSeal::aFileThatWasEmptiedBetweenTwoWritesIsNotProved()
+{
+    constexpr qint64 kHalf = 256 * 1024;
+    const QTemporaryDir folder;
+    PosixFileLayer files;
+    const auto prove = [&](const QString &name, bool isEmptied) {
+        const QString path = folder.filePath(name);
+        const FileHandle file = *files.create(path);
+        (void)files.write(file, 0, QByteArray(kHalf, '\0')); // zeros are bytes like any other
+        if (isEmptied && !QFile(path).resize(0))
+            qWarning("not emptied");
+        // As if the emptying had come in the very moment of this write, where no time tells it.
+        const int handle = file.value;
+        const QByteArray rest(kHalf, 'y');
+        const bool isWritten = ::pwrite(handle, rest.constData(), size_t(kHalf), kHalf) == kHalf;
+        const FileHandle again = isWritten ? *files.open(path) : FileHandle{};
+        const std::atomic<bool> cancel = false;
+        std::atomic<qint64> hashed = 0;
+        const auto proof =
+            provePart(files, again, {.size = 2 * kHalf, .checksum = {}, .modified = {}, .origin = {}}, cancel, hashed);
+        files.close(again);
+        files.close(file);
+        return proof.has_value();
+    };
+    QVERIFY(prove(QStringLiteral("whole"), false));
+    const QByteArray type = QStorageInfo(folder.path()).fileSystemType();
+    if (type != "ext4" && type != "xfs" && type != "tmpfs")
+        QSKIP("this file system does not tell holes");
+    QVERIFY(!prove(QStringLiteral("emptied"), true));
 }
 
 QTEST_GUILESS_MAIN(TestPartSeal)
