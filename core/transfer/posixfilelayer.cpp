@@ -207,7 +207,7 @@ void PosixFileLayer::close(FileHandle file)
 
 void PosixFileLayer::remember(FileHandle file)
 {
-    const auto facts = this->facts(file);
+    const auto facts = factsOfFile(file.value, "", AT_EMPTY_PATH);
     const QMutexLocker lock(&m_mutex);
     const auto known = m_lastWrites.find(file.value);
     if (facts && (known != m_lastWrites.end() || keepsExactTimes(file.value)))
@@ -222,7 +222,7 @@ DiskResult<void> PosixFileLayer::checkUntouched(FileHandle file)
         if (const auto known = m_lastWrites.constFind(file.value); known != m_lastWrites.cend())
             lastWrite = *known;
     }
-    const auto facts = lastWrite ? this->facts(file) : DiskResult<FileFacts>();
+    const auto facts = lastWrite ? factsOfFile(file.value, "", AT_EMPTY_PATH) : DiskResult<FileFacts>();
     if (!lastWrite || !facts || facts->modified == *lastWrite)
         return {};
     return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("somebody else has written to it")});
