@@ -4,20 +4,6 @@
 <context>
     <name>longhaul::AddDialog</name>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation>
-            <numerusform>%n line without a link left out.</numerusform>
-            <numerusform>%n lines without a link left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation>
-            <numerusform>%n repeated link left out.</numerusform>
-            <numerusform>%n repeated links left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
         <translation>
             <numerusform>%n link was added before; the others are still here.</numerusform>
@@ -103,6 +89,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksPane</name>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>%n line without a link left out.</numerusform>
+            <numerusform>%n lines without a link left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>%n repeated link left out.</numerusform>
+            <numerusform>%n repeated links left out.</numerusform>
         </translation>
     </message>
 </context>
