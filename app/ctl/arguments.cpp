@@ -162,6 +162,8 @@ private:
             call.changes.insert(QLatin1String("checksum"),
                                 none ? QString() : take(readChecksum(raw().value("checksum"))));
         }
+        if (raw().has("dir"))
+            call.changes.insert(QLatin1String("directory"), take(readFolder(raw().value("dir"), m_folder)));
         if (call.changes.isEmpty() && !call.signIn)
             refuse(QStringLiteral("say what to change; see longhaulctl set --help"));
         return call;

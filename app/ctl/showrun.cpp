@@ -138,6 +138,12 @@ QString taskDescription(const QJsonObject &task)
     description.add("tries again", localTime(task.value(QLatin1String("retryAt"))));
     description.add("file", text("path").isEmpty() ? text("directory") + QStringLiteral("/ (name not known yet)")
                                                    : text("path"));
+    const QJsonObject moving = task.value(QLatin1String("moving")).toObject();
+    if (!moving.isEmpty()) {
+        description.add("moving to", QStringLiteral("%1 (%2 copied)")
+                                         .arg(moving.value(QLatin1String("directory")).toString(),
+                                              formatBytes(moving.value(QLatin1String("bytes")).toInteger())));
+    }
     description.add("address", text("url"));
     if (text("finalUrl") != text("url"))
         description.add("came from", text("finalUrl"));

@@ -12,6 +12,7 @@ const OptionSpec kChecksum{
     "checksum", "ALG:HEX",
     "what the file must have, such as sha256:9f86d0…; auto: look for it beside the address; none"};
 const OptionSpec kLimit{"limit", "RATE", "bytes a second of a task, with K, M or G, or off"};
+const OptionSpec kFolder{"dir", "DIR", "the target folder", 'd'};
 const OptionSpec kQueue{"queue", "Q", "the queue of a task"};
 const OptionSpec kSession{"session", "S", "the session that is told of finish and failure"};
 const OptionSpec kUser{"user", "NAME", "sign in as NAME; asks for the password without showing it"};
@@ -38,7 +39,7 @@ const std::vector<VerbSpec> &verbs()
          "URL…",
          "add downloads and print their ids",
          {
-             {"dir", "DIR", "the target folder", 'd'},
+             kFolder,
              {"out", "NAME", "the file name; for one address only", 'o'},
              kConnections,
              kChecksum,
@@ -82,6 +83,7 @@ const std::vector<VerbSpec> &verbs()
              kConnections,
              {"priority", "N", "higher goes first"},
              kQueue,
+             {"dir", "DIR", "another target folder; what is fetched is taken along", 'd'},
              {"checksum", "ALG:HEX", "what the file must have; auto; or none: take it as it is"},
              kUser,
              kPasswordFile,

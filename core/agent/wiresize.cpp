@@ -36,7 +36,7 @@ qint64 wireSize(const Task &task)
     return kFixedPart + encodedSize(task.url) + encodedSize(task.finalUrl) + failureSize(task.error)
            + 2 * escapedSize(task.directory) + 2 * escapedSize(task.fileName) + escapedSize(task.session)
            + escapedSize(task.queue) + escapedSize(task.description) + escapedSize(task.userName)
-           + 6 * (task.checksum.expected.size() + task.checksum.actual.size());
+           + escapedSize(task.movingTo) + 6 * (task.checksum.expected.size() + task.checksum.actual.size());
 }
 
 qint64 wireSize(const Event &event)

@@ -127,6 +127,8 @@ struct Task {
     QDateTime troubleSince; // first trouble after the last progress
     QList<QUrl> mirrors;    // further addresses of the same file, the best first, without user name and password
     PieceHashes pieces;
+    QString movingTo;      // while the part file is on its way to another folder: that one
+    qint64 bytesMoved = 0; // of it
 
     bool operator==(const Task &) const = default;
 };
@@ -164,6 +166,7 @@ struct TaskChange {
     std::optional<QString> queue;
     std::optional<Checksum> checksum;
     std::optional<QString> fileName;
+    std::optional<QString> directory; // absolute; what is fetched already is taken along
     std::optional<QString> description;
     std::optional<qint64> position;
 

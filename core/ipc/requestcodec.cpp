@@ -226,6 +226,8 @@ QJsonObject changeToJson(const TaskChange &change)
         object.insert(L1("checksum"), checksumText(*change.checksum));
     if (change.fileName)
         object.insert(L1("fileName"), *change.fileName);
+    if (change.directory)
+        object.insert(L1("directory"), *change.directory);
     if (change.description)
         object.insert(L1("description"), *change.description);
     if (change.position)
@@ -252,6 +254,10 @@ std::expected<TaskChange, QString> changeFromJson(const QJsonObject &object)
         change.fileName = text;
         return fileNameProblem(text);
     });
+    reader.parsed("directory", kLongestPath, [&](const QString &text) {
+        change.directory = text;
+        return directoryProblem(text);
+    });
     if (reader.has("description"))
         reader.text("description", change.description.emplace(), kLongestText);
     reader.number("position", change.position, -kLargestExact, kLargestExact);
@@ -259,7 +265,7 @@ std::expected<TaskChange, QString> changeFromJson(const QJsonObject &object)
         return std::unexpected(reader.problem());
     if (change == TaskChange{})
         return std::unexpected(QStringLiteral("give something to change: url, limit, connections, priority, queue, "
-                                              "checksum, fileName, description or position"));
+                                              "checksum, fileName, directory, description or position"));
     return change;
 }
 

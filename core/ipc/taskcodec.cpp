@@ -119,6 +119,9 @@ QJsonObject taskToJson(const Task &task)
     object.insert(L1("finalUrl"), urlToJson(task.finalUrl));
     object.insert(L1("id"), task.id.value);
     object.insert(L1("limit"), task.limit);
+    if (!task.movingTo.isEmpty()) // seldom, and absent in a list of 100,000
+        object.insert(L1("moving"), QJsonObject{{QStringLiteral("bytes"), task.bytesMoved},
+                                                {QStringLiteral("directory"), task.movingTo}});
     object.insert(L1("onExists"), onExistsName(task.onExists));
     object.insert(L1("path"), pathOf(task));
     object.insert(L1("position"), task.position);
@@ -163,6 +166,10 @@ std::expected<Task, QString> taskFromJson(const QJsonObject &object)
     task.fileName = object.value(L1("fileName")).toString();
     task.finalUrl = urlFromJson(object.value(L1("finalUrl")));
     task.limit = wholeNumber(object.value(L1("limit"))).value_or(0);
+    if (const QJsonObject moving = object.value(L1("moving")).toObject(); !moving.isEmpty()) {
+        task.movingTo = moving.value(L1("directory")).toString();
+        task.bytesMoved = wholeNumber(moving.value(L1("bytes"))).value_or(0);
+    }
     task.onExists = onExistsFromName(object.value(L1("onExists")).toString()).value_or(OnExists::Rename);
     task.position = wholeNumber(object.value(L1("position")), -kLargestExact).value_or(0);
     task.priority = smallNumber(object.value(L1("priority")), std::numeric_limits<int>::min());

@@ -107,6 +107,10 @@ void DownloadManager::stop(std::function<void()> stopped)
             entry->transfer->stop();
         }
     }
+    for (const TaskId id : d->moving) {
+        if (const TaskEntry *entry = d->tasks.find(id); entry && entry->folderMove)
+            entry->folderMove->cancel = true; // the task stays where it is
+    }
     d->stopIfQuiet();
 }
 
@@ -235,11 +239,14 @@ void DownloadManager::remove(const QList<TaskId> &ids, FileFate fate, Done done)
     }
     for (TaskEntry *entry : *found) {
         entry->deleteFileToo = fate == FileFate::Delete;
-        if (!entry->transfer) {
+        const bool isMoved = entry->folderMove && entry->isPartMoving;
+        if (!entry->transfer && !isMoved) {
             d->removeNow(*entry);
             continue;
         }
         entry->removeWhenStopped = true;
+        if (isMoved)
+            entry->folderMove->cancel = true;
         d->step(*entry, TaskEvent::CancelAsked);
     }
     d->finish(done);

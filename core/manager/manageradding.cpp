@@ -156,9 +156,27 @@ void DownloadManager::change(const QList<TaskId> &ids, const TaskChange &change,
             return;
         }
     }
-    for (TaskEntry *entry : *found)
-        d->change(*entry, change, address ? &*address : nullptr);
-    d->finish(done);
+    const auto changeRest = [this, change, address](const QList<TaskId> &tasks) {
+        for (const TaskId id : tasks) {
+            if (TaskEntry *entry = d->tasks.find(id))
+                d->change(*entry, change, address ? &*address : nullptr);
+        }
+    };
+    if (!change.directory) {
+        changeRest(ids);
+        d->finish(done);
+        return;
+    }
+    // The folder can be refused, and then nothing else is changed.
+    d->changeFolder(ids, *change.directory,
+                    [this, guard = QPointer<DownloadManager>(this), ids, changeRest, done](const auto &moved) {
+                        if (!moved) {
+                            done(moved);
+                        } else if (guard) {
+                            changeRest(ids);
+                            d->finish(done);
+                        }
+                    });
 }
 
 void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change, const LinkAddress *address)

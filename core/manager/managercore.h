@@ -6,6 +6,7 @@
 #include "linkaddress.h"
 #include "linkprobe.h"
 #include "partfile.h"
+#include "partmove.h"
 #include "persister.h"
 #include "signinkeeper.h"
 #include "tasklist.h"
@@ -24,6 +25,8 @@ namespace longhaul {
 class DownloadManager::Private
 {
 public:
+    static constexpr std::chrono::milliseconds kSampleBeat{250};
+
     Private(DownloadManager &manager, const Services &services);
 
     // Steps: the only way that a state changes.
@@ -89,6 +92,17 @@ public:
     void change(TaskEntry &entry, const TaskChange &change, const LinkAddress *address);
     void changeLink(TaskEntry &entry, const LinkAddress &address);
 
+    // Other folders.
+    void changeFolder(const QList<TaskId> &ids, const QString &directory, Done done);
+    void moveAll(const QList<TaskId> &ids, const QString &directory, const Done &done);
+    void moveOne(TaskEntry &entry, const QString &directory, const FolderMove::Done &done);
+    void takePartAlong(TaskEntry &entry);
+    void onPartMoved(TaskEntry &entry, const DiskResult<PartMoved> &moved);
+    void adoptFolder(TaskEntry &entry, const std::optional<PartMoved> &moved);
+    void dropPlace(const QString &directory, const QString &fileName, const QString &identity);
+    void endMove(TaskEntry &entry, const std::optional<CommandError> &error);
+    void sampleMoves();
+
     void applySettings();
     void stopIfQuiet();
     [[nodiscard]] std::expected<std::vector<TaskEntry *>, CommandError> entries(const QList<TaskId> &ids);
@@ -111,6 +125,7 @@ public:
     std::unique_ptr<Alarm> beatAlarm;
     std::unique_ptr<Alarm> waitAlarm;
     std::set<std::pair<std::chrono::milliseconds, TaskId>> waits; // what is no longer true is passed over when due
+    std::set<TaskId> moving;                                      // to another folder
     std::function<void()> stopped;
     QString defaultDirectory;
     qint64 lastTaskId = 0;

@@ -13,7 +13,6 @@ namespace longhaul {
 
 namespace {
 
-constexpr std::chrono::milliseconds kSampleBeat{250};
 constexpr int kLookAhead = 200;    // queued tasks looked at for one place
 constexpr int kMostFinishing = 32; // beside the active ones
 constexpr int kMostSameEnds = 3;
@@ -52,7 +51,7 @@ void DownloadManager::Private::schedule()
     QHash<QString, int> connections = connectionsByOrigin();
     for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
         TaskEntry *entry = tasks.find(id);
-        if (!entry || entry->transfer || entry->isPartMoving)
+        if (!entry || entry->transfer || entry->isPartMoving || entry->folderMove)
             continue; // still being let go
         if (failsAtOnce(*entry)) {
             scheduleSoon(); // those behind it may not have been looked at
@@ -276,6 +275,8 @@ void DownloadManager::Private::afterTransfer(TaskEntry &entry)
             dropBytesNow(entry);
         entry.dropWhenStopped = false;
         changed(entry);
+        if (entry.folderMove && !entry.isPartMoving)
+            takePartAlong(entry);
     }
     scheduleSoon();
     stopIfQuiet();
@@ -379,7 +380,8 @@ void DownloadManager::Private::beat()
         if (TaskEntry *entry = tasks.find(id))
             sample(*entry);
     }
-    if (!tasks.active().empty())
+    sampleMoves();
+    if (!tasks.active().empty() || !moving.empty())
         beatAlarm->start(kSampleBeat);
     tellActivity();
 }

@@ -70,10 +70,12 @@ void DownloadManager::Private::perform(TaskEntry &entry, TaskEffect effect)
     }
 }
 
-/// While a transfer runs, the part file is its own.
+/// While a transfer runs, the part file is its own; while it is moved, it has two places.
 void DownloadManager::Private::dropBytes(TaskEntry &entry)
 {
-    if (entry.transfer)
+    if (entry.folderMove)
+        entry.folderMove->cancel = true;
+    if (entry.transfer || (entry.folderMove && entry.isPartMoving))
         entry.dropWhenStopped = true;
     else
         dropBytesNow(entry);
@@ -146,6 +148,8 @@ void DownloadManager::Private::keepPartFile(TaskEntry &entry)
 void DownloadManager::Private::removeNow(TaskEntry &entry)
 {
     const TaskId id = entry.task.id;
+    if (entry.folderMove)
+        endMove(entry, CommandError{CommandError::Kind::NotPossible, QStringLiteral("the task was removed")});
     if (entry.task.state == TaskState::Completed) {
         if (entry.deleteFileToo) {
             services.disk.run<DiskResult<void>>(

@@ -7,8 +7,11 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,6 +22,18 @@
 namespace longhaul {
 
 class Transfer;
+struct CommandError;
+
+/// A task's way to another folder. The two threads share the atomics.
+struct FolderMove {
+    using Done = std::function<void(const std::optional<CommandError> &)>;
+    QString directory;
+    QStringList taken;       // names there that turned out to be other tasks'
+    bool isUnwanted = false; // somebody has thought better of it
+    Done done;
+    std::atomic<bool> cancel = false;
+    std::atomic<qint64> copied = 0; // bytes
+};
 
 /// A task and what only the running agent knows of it.
 struct TaskEntry {
@@ -32,6 +47,7 @@ struct TaskEntry {
     bool dropWhenStopped = false;
     bool keepsOldPart = false; // the next part file that is dropped stays under a name of its own
     bool isPartMoving = false; // it is being renamed; the next transfer waits for that
+    std::shared_ptr<FolderMove> folderMove;
     bool removeWhenStopped = false;
     bool deleteFileToo = false;
     qint64 lastEnd = -1;                    // bytes at the last trouble

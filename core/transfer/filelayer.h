@@ -92,6 +92,9 @@ public:
     virtual DiskResult<FileFacts> factsOf(const QString &path) = 0;
     /// The name in `folder` of the file with `identity`; `Missing` if there is none.
     virtual DiskResult<QString> findByIdentity(const QString &folder, const QString &identity) = 0;
+    /// Gives the file `from` the second name `to`. `Exists` if that is taken; any other error where the file system has
+    /// no such thing, or the two are on different volumes.
+    virtual DiskResult<void> addName(const QString &from, const QString &to) = 0;
     /// `Exists` if `to` is taken.
     virtual DiskResult<void> renameWithoutReplacing(const QString &from, const QString &to) = 0;
     virtual DiskResult<void> renameReplacing(const QString &from, const QString &to) = 0;

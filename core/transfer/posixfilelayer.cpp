@@ -393,6 +393,11 @@ DiskResult<QString> PosixFileLayer::findByIdentity(const QString &folder, const 
     return std::unexpected(DiskError{DiskError::Kind::Missing, QStringLiteral("no such file in the folder")});
 }
 
+DiskResult<void> PosixFileLayer::addName(const QString &from, const QString &to)
+{
+    return done(::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()), "link");
+}
+
 DiskResult<void> PosixFileLayer::renameWithoutReplacing(const QString &from, const QString &to)
 {
     const QByteArray source = QFile::encodeName(from);

@@ -29,6 +29,7 @@ public:
     DiskResult<void> removeAttribute(FileHandle file, const QByteArray &name) override;
     DiskResult<FileFacts> factsOf(const QString &path) override;
     DiskResult<QString> findByIdentity(const QString &folder, const QString &identity) override;
+    DiskResult<void> addName(const QString &from, const QString &to) override;
     DiskResult<void> renameWithoutReplacing(const QString &from, const QString &to) override;
     DiskResult<void> renameReplacing(const QString &from, const QString &to) override;
     DiskResult<void> remove(const QString &path) override;

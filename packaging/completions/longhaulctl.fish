@@ -54,6 +54,7 @@ complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l limit -x -d 'byt
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l connections -x -d 'most connections of a task, 1 to 64'
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l priority -x -d 'higher goes first'
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l queue -x -d 'the queue of a task'
+complete -c longhaulctl -n '__fish_seen_subcommand_from set' -s d -l dir -x -a '(__fish_complete_directories)' -d 'another target folder; what is fetched is taken along'
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l checksum -x -d 'what the file must have; auto; or none: take it as it is'
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l user -x -d 'sign in as NAME; asks for the password without showing it'
 complete -c longhaulctl -n '__fish_seen_subcommand_from set' -l password-file -r -F -d 'read the password from the first line of FILE, or of - (standard input)'

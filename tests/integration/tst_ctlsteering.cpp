@@ -19,6 +19,7 @@ private slots:
     void pauseAndResumeAndCancelAndRemove();
     void allMeansEveryTaskThatFits();
     void setChangesATask();
+    void aTaskGoesToAnotherFolderWithItsBytes();
     void eventsArePrintedAndAcknowledged();
     void eventsAreFollowed();
     void limitAndSettingsAreReadAndSet();
@@ -76,6 +77,26 @@ void TestCtlSteering::setChangesATask()
     QCOMPARE(f.ctl({u"set"_s, id, u"--url"_s, f.server.link("/file.bin")}).exit, 0);
     QVERIFY(waitFor([&] { return f.state(id) == u"completed"; }));
     QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"kept.bin"_s)), kCtlContent.sha256());
+}
+
+void TestCtlSteering::aTaskGoesToAnotherFolderWithItsBytes()
+{
+    CtlFixture f;
+    constexpr qint64 kHere = 100'000;
+    f.server.add("/slow.bin", {.content = kCtlContent, .flow = {.stallAfter = kHere}});
+    const QString id = f.add({f.server.link("/slow.bin"), u"--connections"_s, u"1"_s});
+    QVERIFY(waitFor([&] { return f.show(id)[u"bytesReceived"].toInteger() >= kHere; }));
+    const ProgramResult nowhere = f.ctl({u"set"_s, id, u"--dir"_s, u"/no/such/folder"_s});
+    QVERIFY2(nowhere.exit == 2 && nowhere.err.contains("/no/such/folder"), nowhere.told());
+    const QString there = f.sandbox.downloaded(u"there"_s);
+    QVERIFY(QDir().mkpath(there));
+    f.server.edit("/slow.bin", [](Resource &resource) { resource.flow = {}; });
+    const ProgramResult moved = f.ctl({u"set"_s, id, u"-d"_s, there}); // while it runs
+    QVERIFY2(moved.exit == 0, moved.told());
+    QCOMPARE(f.ctl({u"wait"_s, id}).exit, 0);
+    QCOMPARE(sha256OfFile(there + u"/slow.bin"), kCtlContent.sha256());
+    QCOMPARE(f.server.requests("/slow.bin").constLast().header("Range"), "bytes=" + QByteArray::number(kHere) + "-");
+    QVERIFY(waitFor([&] { return QDir(f.sandbox.downloaded({})).entryList(QDir::Files).isEmpty(); }));
 }
 
 void TestCtlSteering::eventsArePrintedAndAcknowledged()

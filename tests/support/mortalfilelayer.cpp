@@ -134,25 +134,25 @@ FileHandle MortalFileLayer::handleFor(std::shared_ptr<Inode> inode)
     return {handle};
 }
 
-QStringList MortalFileLayer::names() const
+QStringList MortalFileLayer::names(const QString &folder) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_folders.value(QStringLiteral("/d")).now.keys();
+    return m_folders.value(folder).now.keys();
 }
 
-QByteArray MortalFileLayer::content(const QString &name) const
+QByteArray MortalFileLayer::content(const QString &name, const QString &folder) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto inode = m_folders.value(QStringLiteral("/d")).now.value(name);
+    const auto inode = m_folders.value(folder).now.value(name);
     return inode ? inode->now : QByteArray("(not there)");
 }
 
-void MortalFileLayer::put(const QString &name, const QByteArray &bytes)
+void MortalFileLayer::put(const QString &name, const QByteArray &bytes, const QString &folder)
 {
     const QMutexLocker lock(&m_mutex);
     auto inode = std::make_shared<Inode>(Inode{m_nextInode++, bytes, bytes, ++m_time, false, {}});
-    m_folders[QStringLiteral("/d")].now.insert(name, inode);
-    m_folders[QStringLiteral("/d")].durable.insert(name, inode);
+    m_folders[folder].now.insert(name, inode);
+    m_folders[folder].durable.insert(name, inode);
 }
 
 void MortalFileLayer::edit(const QString &name, const QByteArray &bytes)
@@ -368,6 +368,22 @@ DiskResult<void> MortalFileLayer::rename(const QString &from, const QString &to,
     if (find(to) && !replaces)
         return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("taken")});
     folderOf(from)->now.remove(QFileInfo(from).fileName());
+    folderOf(to)->now.insert(QFileInfo(to).fileName(), inode);
+    return {};
+}
+
+DiskResult<void> MortalFileLayer::addName(const QString &from, const QString &to)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Link))
+        return std::unexpected(*error);
+    auto inode = find(from);
+    if (!inode)
+        return missing();
+    if (!m_canLink)
+        return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("another volume")});
+    if (find(to))
+        return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("taken")});
     folderOf(to)->now.insert(QFileInfo(to).fileName(), inode);
     return {};
 }

@@ -19,7 +19,7 @@ namespace longhaul {
 class MortalFileLayer : public FileLayer
 {
 public:
-    enum class Operation { Create, Open, Write, Sync, Truncate, Allocate, Rename, Remove, SyncFolder };
+    enum class Operation { Create, Open, Write, Sync, Truncate, Allocate, Link, Rename, Remove, SyncFolder };
     /// What a power cut leaves of what was not synced.
     enum class PowerCut { LosesAll, KeepsSome };
 
@@ -32,6 +32,8 @@ public:
     /// `also` is done in the same moment, without any lock.
     void failNth(Operation operation, int n, const DiskError &error, std::function<void()> also = {});
     /// Space is reserved at once, or (as on some network drives) not at all.
+    /// A second name for a file, or (as across two volumes) none.
+    void setCanLink(bool can) { m_canLink = can; }
     void setCanAllocate(bool can) { m_canAllocate = can; }
     /// Called in the thread that reserves, before each reservation.
     void beforeAllocate(std::function<void()> act) { m_beforeAllocate = std::move(act); }
@@ -45,10 +47,10 @@ public:
     /// The machine loses its power; then as `revive`.
     void cutPower(PowerCut cut, unsigned seed);
 
-    [[nodiscard]] QStringList names() const; // in "/d"
-    [[nodiscard]] QByteArray content(const QString &name) const;
+    [[nodiscard]] QStringList names(const QString &folder = QStringLiteral("/d")) const;
+    [[nodiscard]] QByteArray content(const QString &name, const QString &folder = QStringLiteral("/d")) const;
     /// A foreign hand: a file of somebody else.
-    void put(const QString &name, const QByteArray &bytes);
+    void put(const QString &name, const QByteArray &bytes, const QString &folder = QStringLiteral("/d"));
     /// A foreign hand: other bytes in a file that is there, an hour later.
     void edit(const QString &name, const QByteArray &bytes);
     /// A foreign hand: another name for a file.
@@ -73,6 +75,7 @@ public:
     DiskResult<void> removeAttribute(FileHandle file, const QByteArray &name) override;
     DiskResult<FileFacts> factsOf(const QString &path) override;
     DiskResult<QString> findByIdentity(const QString &folder, const QString &identity) override;
+    DiskResult<void> addName(const QString &from, const QString &to) override;
     DiskResult<void> renameWithoutReplacing(const QString &from, const QString &to) override;
     DiskResult<void> renameReplacing(const QString &from, const QString &to) override;
     DiskResult<void> remove(const QString &path) override;
@@ -121,6 +124,7 @@ private:
     std::function<void()> m_beforeAllocate;
     QString m_volume = QStringLiteral("/");
     bool m_canAllocate = true;
+    bool m_canLink = true;
     bool m_dead = false;
 };
 

@@ -102,6 +102,10 @@ Task randomTask(QRandomGenerator &random, qint64 id)
     }
     task.queue = randomText(random, 10);
     task.priority = random.bounded(2001) - 1000;
+    if (random.bounded(4) == 0) {
+        task.movingTo = QStringLiteral("/media/big disk");
+        task.bytesMoved = randomSize(random);
+    }
     task.position = randomSize(random) - (Q_INT64_C(1) << 52);
     task.limit = randomSize(random) >> 10;
     task.description = randomText(random, 60);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QModelIndex>
 
+#include <algorithm>
+
 namespace longhaul {
 
 namespace {
@@ -45,6 +47,9 @@ StatusFacts statusFacts(const QModelIndex &row)
     facts.secondsLeft = number(row, SecondsLeftRole);
     facts.retryAt = row.data(RetryAtRole).toDateTime();
     facts.completedAt = row.data(FinishedRole).toDateTime();
+    const qint64 received = row.data(ReceivedRole).toLongLong();
+    if (const auto moved = number(row, MovedRole))
+        facts.movedPercent = received > 0 ? int(100 * std::min(*moved, received) / received) : 0;
     return facts;
 }
 

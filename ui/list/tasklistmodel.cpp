@@ -10,9 +10,9 @@ namespace {
 /// for all: whoever sorts by another role than these is left in peace.
 const QList<int> &movingRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, NameRole,     HostRole,    StateRole, ReasonRole,
-                                  ErrorRole,       ReceivedRole, TotalRole,   SpeedRole, SecondsLeftRole,
-                                  RetryAtRole,     FinishedRole, PositionRole};
+    static const QList<int> roles{Qt::DisplayRole, NameRole,     HostRole,     StateRole, ReasonRole,
+                                  ErrorRole,       ReceivedRole, TotalRole,    SpeedRole, SecondsLeftRole,
+                                  RetryAtRole,     FinishedRole, PositionRole, MovedRole};
     return roles;
 }
 
@@ -101,6 +101,7 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case SpeedRole: return QVariant::fromValue(qlonglong(row->speed));
     case SecondsLeftRole: return known(m_timesLeft.shown(row->id));
     case RetryAtRole: return valid(row->retryAt);
+    case MovedRole: return row->movingTo.isEmpty() ? QVariant() : QVariant::fromValue(qlonglong(row->bytesMoved));
     case AddedRole: return valid(row->createdAt);
     case FinishedRole: return valid(row->completedAt);
     case PositionRole: return index.row();

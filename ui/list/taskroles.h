@@ -17,6 +17,7 @@ enum TaskRole {
     SpeedRole,                 // bytes per second
     SecondsLeftRole,           // smoothed
     RetryAtRole,               // QDateTime
+    MovedRole,                 // bytes that are in its new folder already; nothing if it does not move
     AddedRole,                 // QDateTime
     FinishedRole,              // QDateTime
     PositionRole,              // place in the agent's list

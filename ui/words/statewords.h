@@ -19,6 +19,7 @@ struct StatusFacts {
     std::optional<qint64> secondsLeft;
     QDateTime retryAt; // in `Waiting`
     QDateTime completedAt;
+    std::optional<int> movedPercent; // while what was fetched goes to another folder
 };
 
 /// "Downloading", "Waiting" …

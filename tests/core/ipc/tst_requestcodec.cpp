@@ -283,7 +283,7 @@ void TestRequestCodec::changeComesBackTheSame()
     for (int i = 0; i < 1000; ++i) {
         const TaskRequest request = randomRequest(random);
         TaskChange change;
-        const quint32 bits = random.bounded(1, 512);
+        const quint32 bits = random.bounded(1, 1024);
         if (bits & 1)
             change.url = request.url;
         if (bits & 2)
@@ -305,6 +305,8 @@ void TestRequestCodec::changeComesBackTheSame()
             change.description = request.description;
         if (bits & 256)
             change.position = static_cast<qint64>(random.generate()) - (Q_INT64_C(1) << 31);
+        if (bits & 512)
+            change.directory = QStringLiteral("/media/big disk");
         const auto back = changeFromJson(throughText(changeToJson(change)));
         QVERIFY2(back, back ? "" : qPrintable(back.error()));
         QVERIFY(*back == change);
@@ -341,7 +343,7 @@ void TestRequestCodec::changeSaysWhichFieldIsWrong_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
     const QString nothing = QStringLiteral("give something to change: url, limit, connections, priority, queue, "
-                                           "checksum, fileName, description or position");
+                                           "checksum, fileName, directory, description or position");
     QTest::newRow("nothing") << QByteArray(R"({"ids": [1]})") << nothing;
     QTest::newRow("only nulls") << QByteArray(R"({"ids": [1], "url": null, "limit": null})") << nothing;
     QTest::newRow("only unknown") << QByteArray(R"({"Limit": 5})") << nothing;
@@ -359,6 +361,8 @@ void TestRequestCodec::changeSaysWhichFieldIsWrong_data()
                               << QStringLiteral("checksum: md5 has 32 digits, not 0");
     QTest::newRow("fileName") << QByteArray(R"({"fileName": "../x"})")
                               << QStringLiteral("fileName: give a name without a folder");
+    QTest::newRow("directory") << QByteArray(R"({"directory": "here"})")
+                               << QStringLiteral("directory: give an absolute path");
     QTest::newRow("description") << QByteArray(R"({"description": 1})") << QStringLiteral("description: give a text");
     QTest::newRow("position") << QByteArray(R"({"position": 1e30})")
                               << QStringLiteral(
