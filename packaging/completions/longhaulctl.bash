@@ -20,7 +20,7 @@ _longhaulctl_options()
         resume) echo "--all --restart --keep-part" ;;
         cancel) echo "--all" ;;
         remove) echo "--all --delete-file" ;;
-        set) echo "--url --limit --connections --priority --queue --dir --checksum --user --password-file" ;;
+        set) echo "--url --limit --connections --priority --queue -d --dir --checksum --user --password-file" ;;
         sign-in) echo "--user --password-file --remember" ;;
         trust) echo "--fingerprint" ;;
         wait) echo "--timeout" ;;

@@ -94,8 +94,8 @@ void TestCtlSteering::aTaskGoesToAnotherFolderWithItsBytes()
     const ProgramResult moved = f.ctl({u"set"_s, id, u"-d"_s, there}); // while it runs
     QVERIFY2(moved.exit == 0, moved.told());
     QCOMPARE(f.ctl({u"wait"_s, id}).exit, 0);
-    QCOMPARE(sha256OfFile(there + u"/slow.bin"), kCtlContent.sha256());
-    QCOMPARE(f.server.requests("/slow.bin").constLast().header("Range"), "bytes=" + QByteArray::number(kHere) + "-");
+    QCOMPARE(sha256OfFile(there + u"/slow.bin"_s), kCtlContent.sha256());
+    QVERIFY(f.server.requests("/slow.bin").constLast().header("Range").startsWith("bytes=100000-"));
     QVERIFY(waitFor([&] { return QDir(f.sandbox.downloaded({})).entryList(QDir::Files).isEmpty(); }));
 }
 
