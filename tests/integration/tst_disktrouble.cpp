@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace longhaul;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private slots:
     void aFullDataFolderLosesNothing();
     void aFullLogFolderChangesNothing();
     void roomForOneOfTwoIsEnoughInTheEnd();
+    void aFullVolumeIsLeftForAnotherOne();
     void aFolderThatIsMovedAwayIsWaitedFor();
     void aFolderThatBecomesReadOnlyIsSaid();
     void aDriveThatIsTakenAwayIsWaitedFor();
@@ -118,6 +120,34 @@ void TestDiskTrouble::roomForOneOfTwoIsEnoughInTheEnd()
     QVERIFY(f.waitForState(ids[loser], u"completed"_s, kHealing));
     const TestContent content{.seed = 82, .size = 9 * kMegabyte};
     QCOMPARE(sha256OfFile(f.task(ids[loser])[u"path"].toString()), content.sha256());
+}
+
+/// Another folder, on another volume: what is fetched is copied there, nothing of it is fetched again.
+void TestDiskTrouble::aFullVolumeIsLeftForAnotherOne()
+{
+    AgentFixture f;
+    const QString folder = f.sandbox.path(u"small"_s);
+    SmallDisk disk(folder, u"8m"_s);
+    if (!disk.isMounted())
+        QSKIP("no right to mount a small volume here");
+    serveSlowly(f.server);
+    QVERIFY(f.start());
+    (void)f.peer().answer(u"settings.set"_s, {{u"key"_s, u"preallocate"_s}, {u"value"_s, u"none"_s}});
+    const qint64 id = f.add(f.server.link("/file.bin"), {{u"directory"_s, folder}, {u"connections"_s, 1}});
+    QVERIFY(f.waitForBytes(id, 3 * kMegabyte)); // behind the first checkpoint
+    QVERIFY(disk.fill());
+    QVERIFY(f.waitForReason(id, u"disk-space"_s, kHealing));
+    const qint64 fetched = f.task(id)[u"bytesReceived"].toInteger();
+    QVERIFY(fetched > 0);
+    const QJsonObject moved =
+        f.peer().answer(u"task.set"_s, {{u"ids"_s, QJsonArray{id}}, {u"directory"_s, f.sandbox.downloads()}});
+    QVERIFY2(!moved.contains(u"error"), QJsonDocument(moved).toJson());
+    QVERIFY(f.waitForState(id, u"completed"_s, kHealing));
+    QCOMPARE(sha256OfFile(f.sandbox.downloaded(u"file.bin"_s)), kContent.sha256());
+    QVERIFY(QDir(folder).entryList({u"*.part"_s}).isEmpty());
+    // What was on its way when the volume was full comes again.
+    const QByteArray range = f.server.requests("/file.bin").constLast().header("Range");
+    QVERIFY2(range.startsWith("bytes=" + QByteArray::number(fetched) + "-"), range);
 }
 
 void TestDiskTrouble::aFolderThatIsMovedAwayIsWaitedFor()
