@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "elidedlabel.h"
 #include "formatting.h"
+#include "mnemonic.h"
 #include "statecolors.h"
 #include "tasklistmodel.h"
 #include "taskmirror.h"
@@ -43,8 +44,8 @@ QString nameOf(const Event &event, const Task *task)
 QPushButton *makeButton(const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setAccessibleName(AwayPanel::tr("%1: %2", "what the button does, name of the file")
-                                  .arg(QString(text).remove(u'&').remove(u'…'), name));
+    button->setAccessibleName(
+        AwayPanel::tr("%1: %2", "what the button does, name of the file").arg(plainLabel(text), name));
     return button;
 }
 
@@ -194,7 +195,7 @@ QWidget *AwayPanel::makeRow(const Event &event)
     }
     for (NextStep step : nextSteps(code).mid(0, 2)) {
         // Many rows with one letter each would fight for it.
-        QPushButton *button = makeButton(nextStepText(step).remove(u'&'), name, row);
+        QPushButton *button = makeButton(withoutMnemonic(nextStepText(step)), name, row);
         connect(button, &QPushButton::clicked, this, [this, step, id] { emit stepAsked(step, id); });
         button->setEnabled(task && task->state == TaskState::Failed);
         layout->addWidget(button);

@@ -2,6 +2,7 @@
 
 #include "fileopener.h"
 #include "icons.h"
+#include "mnemonic.h"
 #include "taskcommands.h"
 #include "taskmirror.h"
 #include "taskquestions.h"
@@ -91,7 +92,7 @@ void TaskActions::add(Verb verb)
     if (const auto which = verbIcon(verb))
         action->setIcon(icon(*which));
     action->setShortcut(verbKey(verb));
-    const QString plain = verbText(verb).remove(u'&').remove(u'…');
+    const QString plain = plainLabel(verbText(verb));
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "what a button does, its key").arg(plain, key));
     connect(action, &QAction::triggered, this, [this, verb] { perform(verb); });

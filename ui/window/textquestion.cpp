@@ -1,6 +1,7 @@
 #include "textquestion.h"
 
 #include "icons.h"
+#include "mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,7 +22,7 @@ TextQuestion::TextQuestion(const Words &words, QWidget *parent)
     auto *label = new QLabel(words.label, this);
     label->setBuddy(m_line);
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    m_line->setAccessibleName(QString(words.label).remove(u'&').remove(u':'));
+    m_line->setAccessibleName(plainLabel(words.label));
     m_line->setAccessibleDescription(words.explanation);
     m_line->selectAll();
     QPalette red = palette();
