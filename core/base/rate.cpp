@@ -44,6 +44,7 @@ std::expected<qint64, QString> parseRate(QStringView text)
         if (factor > 1)
             word.chop(1);
     }
+    word = word.trimmed(); // "1.5 MiB", as `formatBytes` writes it
     for (const QChar c : word) {
         if (!(c >= u'0' && c <= u'9') && c != u'.')
             return refuse();

@@ -7,7 +7,7 @@
 namespace longhaul {
 
 /// Reads a RATE of the contract: bytes a second, or with K, M, G (1024-based, an optional
-/// fraction, "B" and "/s" allowed behind), or "off". Result: bytes per second, 0 is no limit.
+/// fraction, a space before and "B", "iB" and "/s" behind allowed), or "off". Result: bytes per second, 0 is no limit.
 /// Errors: one clear English line.
 [[nodiscard]] std::expected<qint64, QString> parseRate(QStringView text);
 

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QModelIndex>
 
-#include <algorithm>
-
 namespace longhaul {
 
 namespace {
@@ -49,7 +47,7 @@ StatusFacts statusFacts(const QModelIndex &row)
     facts.completedAt = row.data(FinishedRole).toDateTime();
     const qint64 received = row.data(ReceivedRole).toLongLong();
     if (const auto moved = number(row, MovedRole))
-        facts.movedPercent = received > 0 ? int(100 * std::min(*moved, received) / received) : 0;
+        facts.movedShare = received > 0 ? double(*moved) / double(received) : 0.0;
     return facts;
 }
 

@@ -4,7 +4,7 @@
 #include "checksuminput.h"
 #include "fileopener.h"
 #include "formatting.h"
-#include "rate.h"
+#include "ratetext.h"
 #include "signindialog.h"
 #include "taskcommands.h"
 #include "tasklistmodel.h"
@@ -242,13 +242,13 @@ void TaskQuestions::askTotalLimit(qint64 bytesPerSecond)
 {
     auto *dialog = new TextQuestion(
         {tr("Speed limit"), tr("For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit."),
-         tr("&Limit:"), bytesPerSecond > 0 ? formatBytes(bytesPerSecond) : QStringLiteral("off"), tr("&Set")},
+         tr("&Limit:"), rateTextToEdit(bytesPerSecond), tr("&Set")},
         m_window);
     dialog->setCheck([](const QString &text) {
-        return parseRate(text) ? QString() : tr("A limit is a number with K, M or G, or “off”.");
+        return readRateText(text) ? QString() : tr("A limit is a number with K, M or G, or “off”.");
     });
     connect(dialog, &TextQuestion::answered, this, [this](const QString &text) {
-        if (const auto rate = parseRate(text))
+        if (const auto rate = readRateText(text))
             m_commands.setTotalLimit(*rate);
     });
     dialog->open();

@@ -81,8 +81,8 @@ QString waitText(WaitReason reason, const QDateTime &retryAt, const QDateTime &n
 
 QString statusText(const StatusFacts &facts, const QDateTime &now)
 {
-    if (facts.movedPercent)
-        return StateWords::tr("Moving to its new folder… %1 %").arg(*facts.movedPercent);
+    if (facts.movedShare)
+        return StateWords::tr("Moving to its new folder… %1").arg(percentText(*facts.movedShare));
     switch (facts.state) {
     case TaskState::Queued: return StateWords::tr("Queued");
     case TaskState::Connecting: return StateWords::tr("Connecting…");

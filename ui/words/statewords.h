@@ -19,7 +19,7 @@ struct StatusFacts {
     std::optional<qint64> secondsLeft;
     QDateTime retryAt; // in `Waiting`
     QDateTime completedAt;
-    std::optional<int> movedPercent; // while what was fetched goes to another folder
+    std::optional<double> movedShare; // 0 to 1, while what was fetched goes to another folder
 };
 
 /// "Downloading", "Waiting" …

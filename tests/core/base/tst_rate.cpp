@@ -25,7 +25,7 @@ void TestRate::readsRates_data()
     QTest::addColumn<qint64>("rate");
     const std::pair<const char *, qint64> rows[] = {
         {"500", 500}, {"10K", 10240}, {"1.5M", 1572864},    {"2g", 2147483648LL}, {"off", 0},
-        {"OFF", 0},   {"0", 0},       {"100KiB/s", 102400}, {"1MB", 1048576}};
+        {"OFF", 0},   {"0", 0},       {"100KiB/s", 102400}, {"1MB", 1048576},     {"1.5 MiB", 1572864}};
     for (const auto &[text, rate] : rows)
         QTest::newRow(text) << QString::fromLatin1(text) << rate;
 }
