@@ -170,10 +170,31 @@
 <context>
     <name>longhaul::TaskQuestions</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>Start %n download(s) again from the first byte?</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>Start %n download again from the first byte?</numerusform>
+            <numerusform>Start %n downloads again from the first byte?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n download(s)?</source>
+        <translation>
+            <numerusform>Give up %n download?</numerusform>
+            <numerusform>Give up %n downloads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %n download from the list?</numerusform>
+            <numerusform>Remove %n downloads from the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list and delete the files?</source>
+        <translation>
+            <numerusform>Remove %n download from the list and delete the files?</numerusform>
+            <numerusform>Remove %n downloads from the list and delete the files?</numerusform>
         </translation>
     </message>
 </context>

@@ -19,14 +19,11 @@ namespace longhaul {
 
 namespace {
 
-/// One sentence for one file, another for many.
-QString namesOf(const QList<TaskId> &ids, const TaskCommands &commands)
+/// The name of the only one; empty if there are several, which have another sentence.
+QString onlyName(const QList<TaskId> &ids, const TaskCommands &commands)
 {
-    if (ids.size() == 1) {
-        const Task *task = commands.find(ids.first());
-        return task ? TaskQuestions::tr("“%1”").arg(TaskListModel::shownName(*task)) : QString();
-    }
-    return TaskQuestions::tr("%n file(s)", nullptr, int(ids.size()));
+    const Task *task = ids.size() == 1 ? commands.find(ids.first()) : nullptr;
+    return task ? TaskListModel::shownName(*task) : QString();
 }
 
 QMessageBox *makeQuestion(QWidget *window, const QString &title, const QString &text, const QString &accept)
@@ -188,10 +185,12 @@ void TaskQuestions::startAgain(const QList<TaskId> &ids)
         m_commands.startAgain(fitting);
         return;
     }
-    QMessageBox *box =
-        makeQuestion(m_window, tr("Start again"),
-                     tr("Start %1 again from the first byte?").arg(namesOf(fitting, m_commands)), tr("&Start again"));
-    box->setInformativeText(tr("%1 that were fetched already are thrown away.").arg(sizeText(lost)));
+    const QString name = onlyName(fitting, m_commands);
+    const QString question = name.isEmpty()
+                                 ? tr("Start %n download(s) again from the first byte?", nullptr, int(fitting.size()))
+                                 : tr("Start “%1” again from the first byte?").arg(name);
+    QMessageBox *box = makeQuestion(m_window, tr("Start again"), question, tr("&Start again"));
+    box->setInformativeText(tr("What was fetched already (%1) is thrown away.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.startAgain(fitting); });
     box->open();
 }
@@ -204,9 +203,11 @@ void TaskQuestions::cancel(const QList<TaskId> &ids)
         m_commands.cancel(fitting);
         return;
     }
-    QMessageBox *box =
-        makeQuestion(m_window, tr("Cancel"), tr("Give up %1?").arg(namesOf(fitting, m_commands)), tr("&Give up"));
-    box->setInformativeText(tr("%1 that were fetched already are thrown away. Pause keeps them.").arg(sizeText(lost)));
+    const QString name = onlyName(fitting, m_commands);
+    const QString question =
+        name.isEmpty() ? tr("Give up %n download(s)?", nullptr, int(fitting.size())) : tr("Give up “%1”?").arg(name);
+    QMessageBox *box = makeQuestion(m_window, tr("Cancel"), question, tr("&Give up"));
+    box->setInformativeText(tr("What was fetched already (%1) is thrown away. Pause keeps it.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.cancel(fitting); });
     box->open();
 }
@@ -218,9 +219,12 @@ void TaskQuestions::remove(const QList<TaskId> &ids)
         m_commands.remove(ids);
         return;
     }
-    QMessageBox *box = makeQuestion(m_window, tr("Remove"),
-                                    tr("Remove %1 from the list?").arg(namesOf(ids, m_commands)), tr("&Remove"));
-    box->setInformativeText(tr("It is not finished: %1 that were fetched already are given up.").arg(sizeText(lost)));
+    const QString name = onlyName(ids, m_commands);
+    const QString question = name.isEmpty() ? tr("Remove %n download(s) from the list?", nullptr, int(ids.size()))
+                                            : tr("Remove “%1” from the list?").arg(name);
+    QMessageBox *box = makeQuestion(m_window, tr("Remove"), question, tr("&Remove"));
+    box->setInformativeText(
+        tr("Not everything is finished: what was fetched already (%1) is given up.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, ids] { m_commands.remove(ids); });
     box->open();
 }
@@ -229,9 +233,11 @@ void TaskQuestions::removeWithFiles(const QList<TaskId> &ids)
 {
     if (ids.isEmpty())
         return;
-    QMessageBox *box = makeQuestion(
-        m_window, tr("Remove and delete"),
-        tr("Remove %1 from the list and delete it from the disk?").arg(namesOf(ids, m_commands)), tr("&Delete"));
+    const QString name = onlyName(ids, m_commands);
+    const QString question =
+        name.isEmpty() ? tr("Remove %n download(s) from the list and delete the files?", nullptr, int(ids.size()))
+                       : tr("Remove “%1” from the list and delete the file?").arg(name);
+    QMessageBox *box = makeQuestion(m_window, tr("Remove and delete"), question, tr("&Delete"));
     box->setIcon(QMessageBox::Warning);
     box->setInformativeText(tr("This cannot be undone."));
     connect(box, &QDialog::accepted, this, [this, ids] { m_commands.removeWithFiles(ids); });
