@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>longhaul::DropTarget</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longhaul::FilterSidebar</name>
     <message numerus="yes">
         <source>%1, %n download(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
@@ -419,6 +466,52 @@
     </message>
 </context>
 <context>
+    <name>longhaul::DropTarget</name>
+    <message>
+        <source>Longhaul drop target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links here. A double click opens Longhaul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Longhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add copied links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the drop target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
@@ -459,6 +552,102 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::Exchange</name>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not run, so its settings are not known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not run, so its settings cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no preferences of Longhaul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Longhaul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences of “%1” were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ExchangePage</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <comment>what is exported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>what is imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for another computer, or for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, folders, names and limits; without passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these pages; without passwords.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,6 +911,37 @@ or type them in yourself.</source>
     </message>
 </context>
 <context>
+    <name>longhaul::FileCategory</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
@@ -774,6 +994,25 @@ or type them in yourself.</source>
     </message>
 </context>
 <context>
+    <name>longhaul::FolderEdit</name>
+    <message>
+        <source>This value was not taken; the one from before still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
@@ -812,6 +1051,70 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::FoldersPage</name>
+    <message>
+        <source>Downloads go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless another folder is chosen for a download or its kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number to the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the download out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a file of that name is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the date of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished files carry the date of their last change there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,6 +1203,94 @@ or type them in yourself.</source>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the windows, the menus and the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours appearance style</source>
+        <comment>words by which people look for the theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads go on as soon as you have signed in, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login autostart boot</source>
+        <comment>words by which people look for the start at login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The autostart folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer copied links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you come back to the window with a link in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window above all others that shows the progress and takes links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within reach</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,6 +1479,42 @@ or type them in yourself.</source>
     </message>
 </context>
 <context>
+    <name>longhaul::NetworkPage</name>
+    <message>
+        <source>Way to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password goes to the keyring, never into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy HTTP SOCKS user name password port</source>
+        <comment>words by which people look for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this program for servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user agent. Some servers serve only browsers they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -1181,6 +1608,96 @@ or type them in yourself.</source>
     </message>
 </context>
 <context>
+    <name>longhaul::PreferencesWindow</name>
+    <message>
+        <source>No preference has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not run, so what belongs to it cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ProxyEdit</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
@@ -1253,6 +1770,72 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SignInsPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted for %1: %2</source>
+        <comment>server, short fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused everywhere: %1</source>
+        <comment>short fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. When a server asks who you are, its sign-in can be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are in the keyring of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not let go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Servers are trusted as the system trusts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you take back is asked again when it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers without a known certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1351,6 +1934,10 @@ or type them in yourself.</source>
         <source>Checking the file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moving to its new folder… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
@@ -1381,10 +1968,6 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed limit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +2003,15 @@ or type them in yourself.</source>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no speed limit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,17 +2257,6 @@ or type them in yourself.</source>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,15 +2321,7 @@ or type them in yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start %1 again from the first byte?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 that were fetched already are thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,15 +2329,7 @@ or type them in yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 that were fetched already are thrown away. Pause keeps them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,23 +2337,11 @@ or type them in yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1 from the list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not finished: %1 that were fetched already are given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from the list and delete it from the disk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +2366,158 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n download(s) again from the first byte?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “%1” again from the first byte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched already (%1) is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n download(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is finished: what was fetched already (%1) is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list and delete the files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list and delete the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::TransfersPage</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <comment>behind a number, with a space where the language has one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all downloads together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a lost network or server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that time without a byte a download counts as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one download, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longhaul opens only as many as make it faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To one server, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +2598,19 @@ or type them in yourself.</source>
     <message>
         <source>, </source>
         <comment>between counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2027,6 +2745,14 @@ or type them in yourself.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop &amp;target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
