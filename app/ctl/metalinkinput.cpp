@@ -1,29 +1,19 @@
 #include "metalinkinput.h"
 
 #include "checksumtext.h"
-#include "metalink.h"
+#include "metalinktasks.h"
 #include "requestcodec.h"
 
 namespace longhaul::ctl {
 
 namespace {
 
-/// The agent takes lines of at most 4 MiB.
-constexpr qint64 kMostPieceText = 3 * 1024 * 1024;
-
-AddEntry entryOf(const MetalinkFile &file, QStringList &remarks)
+AddEntry entryOf(const TaskRequest &request)
 {
-    TaskRequest request;
-    request.mirrors = file.urls.sliced(1);
-    request.checksum = file.checksum;
-    if (file.pieces.count() * (hashDigits(file.pieces.algorithm) + 3) <= kMostPieceText)
-        request.pieces = file.pieces;
-    else
-        remarks << QStringLiteral("%1 has too many pieces; only the whole file is compared").arg(file.fileName);
     AddEntry entry;
-    entry.url = file.urls.front().toString(QUrl::FullyEncoded);
-    entry.fileName = file.fileName;
-    entry.checksum = checksumText(file.checksum);
+    entry.url = request.url.toString(QUrl::FullyEncoded);
+    entry.fileName = request.fileName;
+    entry.checksum = checksumText(request.checksum);
     const QJsonObject fields = requestToJson(request);
     for (const char *name : {"mirrors", "pieces", "checksumSource"}) {
         if (const auto field = fields.constFind(QLatin1String(name)); field != fields.constEnd())
@@ -32,19 +22,26 @@ AddEntry entryOf(const MetalinkFile &file, QStringList &remarks)
     return entry;
 }
 
+QString remarkOn(const OfferProblem &problem)
+{
+    return problem.trouble == OfferTrouble::TooManyPieces
+               ? QStringLiteral("%1 has too many pieces; only the whole file is compared").arg(problem.detail)
+               : QStringLiteral("%1 files of the Metalink have no http or https address and were left out")
+                     .arg(problem.number);
+}
+
 } // namespace
 
 std::expected<InputFile, QString> parseMetalinkFile(const QByteArray &content)
 {
-    const auto metalink = readMetalink(content);
-    if (!metalink)
-        return std::unexpected(metalink.error());
+    const OfferedTasks tasks = tasksOfMetalink(content);
+    if (tasks.requests.isEmpty())
+        return std::unexpected(tasks.problems.isEmpty() ? QString() : tasks.problems.front().detail);
     InputFile input;
-    for (const MetalinkFile &file : metalink->files)
-        input.entries << entryOf(file, input.remarks);
-    if (metalink->leftOut > 0)
-        input.remarks << QStringLiteral("%1 files of the Metalink have no http or https address and were left out")
-                             .arg(metalink->leftOut);
+    for (const TaskRequest &request : tasks.requests)
+        input.entries << entryOf(request);
+    for (const OfferProblem &problem : tasks.problems)
+        input.remarks << remarkOn(problem);
     return input;
 }
 

@@ -110,6 +110,14 @@ void inspectLink(DownloadManager &manager, const QJsonObject &params, const Answ
     manager.inspect(*request, [answer](const LinkInfo &info) { answer(linkInfoToJson(info)); });
 }
 
+void readPage(DownloadManager &manager, const QJsonObject &params, const Answer &answer)
+{
+    const auto request = requestFromJson(params);
+    if (!request)
+        return answer(std::unexpected(RpcError(RpcCode::InvalidParams, request.error())));
+    manager.readPage(*request, [answer](const PageContent &page) { answer(pageContentToJson(page)); });
+}
+
 } // namespace
 
 void addTaskQueries(MethodTable &table, const AgentContext &context)
@@ -129,6 +137,10 @@ void addTaskQueries(MethodTable &table, const AgentContext &context)
     table.insert(QStringLiteral("link.inspect"),
                  [context](ClientSession &, const QJsonObject &params, const Answer &answer) {
                      inspectLink(context.manager, params, answer);
+                 });
+    table.insert(QStringLiteral("link.page"),
+                 [context](ClientSession &, const QJsonObject &params, const Answer &answer) {
+                     readPage(context.manager, params, answer);
                  });
 }
 

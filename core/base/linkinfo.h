@@ -2,6 +2,7 @@
 
 #include "failure.h"
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
@@ -23,6 +24,19 @@ struct LinkInfo {
     bool operator==(const LinkInfo &) const = default;
 };
 
+/// A web page as it was read for its links.
+struct PageContent {
+    QUrl url;
+    QUrl finalUrl;
+    QString contentType; // as sent
+    QByteArray body;     // empty for what can have no links
+    bool isCut = false;  // more was there than was read
+    std::optional<Failure> error;
+
+    bool operator==(const PageContent &) const = default;
+};
+
 } // namespace longhaul
 
 Q_DECLARE_METATYPE(longhaul::LinkInfo)
+Q_DECLARE_METATYPE(longhaul::PageContent)

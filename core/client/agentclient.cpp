@@ -269,6 +269,17 @@ void AgentClient::inspectLink(const TaskRequest &request, Inspected inspected)
     call(QStringLiteral("link.inspect"), requestToJson(request), reading<LinkInfo>(std::move(inspected), read));
 }
 
+void AgentClient::readPage(const TaskRequest &request, PageRead pageRead)
+{
+    const auto read = [](const QJsonObject &result) -> std::expected<PageContent, CallError> {
+        auto page = pageContentFromJson(result);
+        if (!page)
+            return std::unexpected(strangeAnswer(page.error()));
+        return *std::move(page);
+    };
+    call(QStringLiteral("link.page"), requestToJson(request), reading<PageContent>(std::move(pageRead), read));
+}
+
 void AgentClient::signIn(TaskId id, const QString &userName, const QString &password, Done done)
 {
     const QJsonObject params{

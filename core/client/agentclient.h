@@ -43,6 +43,7 @@ public:
     using Added = std::function<void(std::expected<QList<TaskId>, CallError>)>;
     using AddedTasks = std::function<void(std::expected<QList<Task>, CallError>)>;
     using Inspected = std::function<void(std::expected<LinkInfo, CallError>)>;
+    using PageRead = std::function<void(std::expected<PageContent, CallError>)>;
     using Shown = std::function<void(std::expected<DetailedTask, CallError>)>;
     using SettingsRead = std::function<void(std::expected<QMap<QString, QString>, CallError>)>;
     using StatusRead = std::function<void(std::expected<AgentStatus, CallError>)>;
@@ -90,6 +91,8 @@ public:
     void change(const QList<TaskId> &ids, const TaskChange &change, Done done = {});
     void showTask(TaskId id, Shown shown);
     void inspectLink(const TaskRequest &request, Inspected inspected);
+    /// The agent fetches a web page, so that somebody can choose from its links.
+    void readPage(const TaskRequest &request, PageRead read);
     /// A sign-in for the server of the task; it is kept in memory. A task that failed for the lack of it goes on.
     void signIn(TaskId id, const QString &userName, const QString &password, Done done = {});
     /// With `Remember::Yes` it is kept in the keyring too; the answer tells whether that worked, and comes when the

@@ -32,4 +32,32 @@ std::expected<LinkInfo, QString> linkInfoFromJson(const QJsonObject &object)
     return info;
 }
 
+QJsonObject pageContentToJson(const PageContent &page)
+{
+    return {{QStringLiteral("body"), QString::fromLatin1(page.body.toBase64())},
+            {QStringLiteral("contentType"), orNull(page.contentType)},
+            {QStringLiteral("cut"), page.isCut},
+            {QStringLiteral("error"), failureToJson(page.error)},
+            {QStringLiteral("finalUrl"), urlToJson(page.finalUrl)},
+            {QStringLiteral("url"), urlToJson(page.url)}};
+}
+
+std::expected<PageContent, QString> pageContentFromJson(const QJsonObject &object)
+{
+    PageContent page;
+    page.url = urlFromJson(object.value(QLatin1String("url")));
+    if (page.url.isEmpty())
+        return std::unexpected(QStringLiteral("a page without a usable url"));
+    const auto body = QByteArray::fromBase64Encoding(object.value(QLatin1String("body")).toString().toLatin1(),
+                                                     QByteArray::AbortOnBase64DecodingErrors);
+    if (!body)
+        return std::unexpected(QStringLiteral("a page whose body is no base64"));
+    page.body = *body;
+    page.finalUrl = urlFromJson(object.value(QLatin1String("finalUrl")));
+    page.contentType = object.value(QLatin1String("contentType")).toString();
+    page.isCut = object.value(QLatin1String("cut")).toBool();
+    page.error = failureFromJson(object.value(QLatin1String("error")));
+    return page;
+}
+
 } // namespace longhaul

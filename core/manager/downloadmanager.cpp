@@ -34,6 +34,7 @@ DownloadManager::Private::Private(DownloadManager &manager, const Services &s)
     , persister(s.store, tasks, s.clock)
     , bandwidth(s.clock)
     , linkProbe(s.gateway, s.clock)
+    , pageReader(s.gateway, s.clock)
     , secrets(s.secrets ? *s.secrets : noSecrets)
     , signIns(secrets, [this](const QString &key, const QString &value) { persister.keepSetting(key, value); })
     , beatAlarm(s.clock.makeAlarm([this] { beat(); }))
@@ -321,27 +322,43 @@ void DownloadManager::readDetails(TaskId id, Detailed detailed)
         });
 }
 
-void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
+std::expected<TransferJob, Failure> DownloadManager::Private::jobForLink(const TaskRequest &request) const
 {
     const auto address = readLink(request.url.toString(QUrl::FullyEncoded));
-    if (!address) {
-        LinkInfo info;
-        info.url = request.url.adjusted(QUrl::RemoveUserInfo);
-        info.error = address.error();
-        inspected(info);
-        return;
-    }
+    if (!address)
+        return std::unexpected(address.error());
     TransferJob job;
     job.task.url = address->url;
     job.secretHeaders = request.headers;
     job.signIn = {request.userName.isEmpty() ? address->userName : request.userName,
                   request.password.isEmpty() ? address->password : request.password};
-    job.userAgent =
-        d->settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION) : d->settings.userAgent;
-    job.proxy = d->settings.proxy;
-    job.proxyPassword = d->proxyPassword();
-    job.certificates = d->certificates;
-    d->linkProbe.inspect(std::move(job), std::move(inspected));
+    job.userAgent = settings.userAgent.isEmpty() ? QStringLiteral("Longhaul/" LONGHAUL_VERSION) : settings.userAgent;
+    job.proxy = settings.proxy;
+    job.proxyPassword = proxyPassword();
+    job.certificates = certificates;
+    return job;
+}
+
+void DownloadManager::inspect(const TaskRequest &request, Inspected inspected)
+{
+    auto job = d->jobForLink(request);
+    if (job)
+        return d->linkProbe.inspect(*std::move(job), std::move(inspected));
+    LinkInfo info;
+    info.url = request.url.adjusted(QUrl::RemoveUserInfo);
+    info.error = job.error();
+    inspected(info);
+}
+
+void DownloadManager::readPage(const TaskRequest &request, PageRead read)
+{
+    auto job = d->jobForLink(request);
+    if (job)
+        return d->pageReader.fetch(*std::move(job), std::move(read));
+    PageContent page;
+    page.url = request.url.adjusted(QUrl::RemoveUserInfo);
+    page.error = job.error();
+    read(page);
 }
 
 } // namespace longhaul

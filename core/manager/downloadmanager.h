@@ -57,6 +57,7 @@ public:
     using Done = std::function<void(std::expected<void, CommandError>)>;
     using Added = std::function<void(std::expected<QList<TaskId>, CommandError>)>;
     using Inspected = std::function<void(const LinkInfo &)>;
+    using PageRead = std::function<void(const PageContent &)>;
     using Detailed = std::function<void(std::expected<TaskDetails, CommandError>)>;
     using SignedIn = std::function<void(std::expected<bool, CommandError>)>; // is it in the keyring?
 
@@ -113,6 +114,8 @@ public:
     void readDetails(TaskId id, Detailed detailed);
     /// Asks a server what is behind a link, without keeping anything of the body.
     void inspect(const TaskRequest &request, Inspected inspected);
+    /// Fetches a web page, so that somebody can choose from its links; nothing is kept here.
+    void readPage(const TaskRequest &request, PageRead read);
 
     /// A hint that the network may be there again: what waits for it is tried at once.
     void networkMayBeBack();

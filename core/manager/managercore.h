@@ -5,6 +5,7 @@
 #include "downloadmanager.h"
 #include "linkaddress.h"
 #include "linkprobe.h"
+#include "pagereader.h"
 #include "partfile.h"
 #include "partmove.h"
 #include "persister.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] bool failsAtOnce(TaskEntry &entry);
     void startTransfer(TaskEntry &entry);
     [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
+    /// For a question about a link that is no task.
+    [[nodiscard]] std::expected<TransferJob, Failure> jobForLink(const TaskRequest &request) const;
     [[nodiscard]] int connectionCeiling(const TaskEntry &entry) const;
     [[nodiscard]] QHash<QString, int> connectionsByOrigin() const;
     void connectTransfer(TaskId id, Transfer &transfer);
@@ -114,6 +117,7 @@ public:
     Persister persister;
     Bandwidth bandwidth;
     LinkProbe linkProbe;
+    PageReader pageReader;
     Settings settings;
     QHash<QString, HostRecord> hosts;
     NoSecretStore noSecrets;

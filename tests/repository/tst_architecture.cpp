@@ -30,10 +30,11 @@ const QMap<QString, QSet<QString>> &allowedEdges()
         {QStringLiteral("core/agent"),
          set("core/base core/http core/transfer core/store core/manager core/system core/ipc")},
         {QStringLiteral("core/client"), set("core/base core/ipc")},
-        {QStringLiteral("ui"), set("core/base core/client")},
+        {QStringLiteral("core/links"), set("core/base core/http core/ipc")},
+        {QStringLiteral("ui"), set("core/base core/client core/links")},
         {QStringLiteral("app/agent"), set("core/base core/http core/transfer core/store core/manager core/system "
                                           "core/ipc core/agent core/client ui")},
-        {QStringLiteral("app/ctl"), set("core/base core/http core/ipc core/client")},
+        {QStringLiteral("app/ctl"), set("core/base core/http core/links core/ipc core/client")},
         {QStringLiteral("app/longhaul"), set("core/base core/ipc core/client core/system ui")},
     };
     return table;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -307,6 +308,14 @@ void AddDialogTest::sendsEveryChoice()
     f.child<QLineEdit>("user")->setText(QStringLiteral("me"));
     f.child<QLineEdit>("password")->setText(QStringLiteral("secret"));
     f.child<QComboBox>("onExists")->setCurrentIndex(1);
+    f.child<QLineEdit>("limit")->setText(QStringLiteral("500K"));
+    f.child<QComboBox>("priority")->setCurrentIndex(0);
+    f.child<QComboBox>("queue")->setEditText(QStringLiteral("night"));
+    f.child<QLineEdit>("referrer")->setText(QStringLiteral("http://h/page"));
+    f.child<QLineEdit>("userAgent")->setText(QStringLiteral("Agent/1"));
+    f.child<QPlainTextEdit>("headers")->setPlainText(QStringLiteral("X-Token: abc\nX-Two: 2"));
+    f.child<QLineEdit>("description")->setText(QStringLiteral("for Ada"));
+    f.child<QCheckBox>("remember")->setChecked(true);
     f.child<QCheckBox>("start")->setChecked(false);
     f.add()->click();
     QVERIFY(waitFor([&] { return !f.dialog->isVisible(); }));
@@ -322,6 +331,14 @@ void AddDialogTest::sendsEveryChoice()
     QCOMPARE(value("password").toString(), QStringLiteral("secret"));
     QCOMPARE(value("onExists").toString(), QStringLiteral("overwrite"));
     QCOMPARE(value("paused").toBool(), true);
+    QCOMPARE(value("limit").toInt(), 500 * 1024);
+    QCOMPARE(value("priority").toInt(), 1);
+    QCOMPARE(value("queue").toString(), QStringLiteral("night"));
+    QCOMPARE(value("headers").toStringList(),
+             QStringList({QStringLiteral("X-Token: abc"), QStringLiteral("X-Two: 2"),
+                          QStringLiteral("Referer: http://h/page"), QStringLiteral("User-Agent: Agent/1")}));
+    QCOMPARE(value("description").toString(), QStringLiteral("for Ada"));
+    QCOMPARE(value("remember").toBool(), true);
 }
 
 void AddDialogTest::sendsNameAndChecksumForASingleLinkOnly()

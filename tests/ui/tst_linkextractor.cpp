@@ -183,9 +183,10 @@ void LinkExtractorTest::readsFilesInTheirOrderAndNamesTheUnreadable()
     sources.text = QStringLiteral("http://h/0");
     reader.read(sources, files);
     QVERIFY(finished.wait());
-    QCOMPARE(finished.first().at(0).toStringList(),
+    const auto offered = finished.first().at(0).value<OfferedSet>();
+    QCOMPARE(offered.links,
              QStringList({QStringLiteral("http://h/0"), QStringLiteral("http://h/1"), QStringLiteral("http://h/2")}));
-    QCOMPARE(finished.first().at(1).toStringList(), QStringList(missing));
+    QCOMPARE(offered.unread, QStringList(missing));
 }
 
 void LinkExtractorTest::stopsReadingAtTheBound()
@@ -198,8 +199,9 @@ void LinkExtractorTest::stopsReadingAtTheBound()
     QSignalSpy finished(&reader, &LinkFileReader::finished);
     reader.read({}, files);
     QVERIFY(finished.wait());
-    QCOMPARE(finished.first().at(0).toStringList(), QStringList(QStringLiteral("http://h/first")));
-    QCOMPARE(finished.first().at(1).toStringList(), files);
+    const auto offered = finished.first().at(0).value<OfferedSet>();
+    QCOMPARE(offered.links, QStringList(QStringLiteral("http://h/first")));
+    QCOMPARE(offered.unread, files);
 }
 
 void LinkExtractorTest::searchesHostileTextInLinearTime_data()

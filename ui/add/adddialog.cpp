@@ -5,6 +5,7 @@
 #include "addsubmission.h"
 #include "fieldnote.h"
 #include "icons.h"
+#include "pagelinksdialog.h"
 #include "screenroom.h"
 
 #include <QDialogButtonBox>
@@ -13,6 +14,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace longhaul {
 
@@ -28,7 +32,10 @@ struct AddDialog::Parts {
     QProgressBar *progress = nullptr;
     QPushButton *add = nullptr;
     QPointer<AddSubmission> submission;
-    QList<TaskId> taken; // of a submission that is under way
+    QPointer<PageLinksDialog> page;
+    QString defaultFolder; // of the agent
+    TaskRequest asked;     // what the servers were asked with
+    QList<TaskId> taken;   // of a submission that is under way
 };
 
 AddDialog::AddDialog(AgentClient &client, QWidget *parent) : QDialog(parent), m_parts(std::make_unique<Parts>(client))
@@ -75,6 +82,10 @@ QWidget *AddDialog::buildButtons()
 {
     auto &p = *m_parts;
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *page = box->addButton(tr("Links of a &web page…"), QDialogButtonBox::ActionRole);
+    page->setObjectName(QStringLiteral("page"));
+    page->setAutoDefault(false);
+    connect(page, &QPushButton::clicked, this, &AddDialog::openPage);
     p.add = box->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     p.add->setObjectName(QStringLiteral("add"));
     p.add->setIcon(icon(Icon::Add));
@@ -92,7 +103,12 @@ void AddDialog::connectInput()
     connect(p.links, &LinksPane::changed, this, &AddDialog::onInputChanged);
     connect(p.options, &AddOptions::changed, this, &AddDialog::onInputChanged);
     connect(p.options, &AddOptions::fileNameEdited, p.links, &LinksPane::setSingleName);
-    connect(p.options, &AddOptions::signInEdited, p.links, &LinksPane::setSignIn);
+    connect(p.options, &AddOptions::identityEdited, this, &AddDialog::onIdentityEdited);
+    connect(p.options, &AddOptions::unfolded, this, &AddDialog::onUnfolded);
+    connect(p.options, &AddOptions::changed, p.links, &LinksPane::lookOnDiskSoon);
+    connect(p.links, &LinksPane::pagesOffered, this, &AddDialog::showPages);
+    p.links->setQuestionOf([this](const LinkRow &row) { return questionFor(row, m_parts->options->choices()); });
+    p.links->setPathsOf([this](const std::vector<LinkRow> &rows) { return pathsOf(rows); });
 }
 
 void AddDialog::readDefaults()
@@ -103,14 +119,24 @@ void AddDialog::readDefaults()
         if (!self || !settings)
             return;
         const auto onExists = onExistsFromName(settings->value(QStringLiteral("on-exists")));
-        self->m_parts->options->setDefaults(settings->value(QStringLiteral("directory")),
-                                            onExists.value_or(OnExists::Rename));
+        self->m_parts->defaultFolder = settings->value(QStringLiteral("directory"));
+        self->m_parts->options->setDefaults(self->m_parts->defaultFolder, onExists.value_or(OnExists::Rename));
     });
 }
 
 void AddDialog::offer(const QStringList &links)
 {
     m_parts->links->offer(links);
+}
+
+void AddDialog::offer(const OfferedSet &offered)
+{
+    m_parts->links->offer(offered);
+}
+
+void AddDialog::setQueues(const QStringList &queues)
+{
+    m_parts->options->setQueues(queues);
 }
 
 void AddDialog::setFindKnown(FindKnown findKnown)
@@ -127,15 +153,18 @@ void AddDialog::onLinksRead(int count)
 {
     auto &p = *m_parts;
     p.options->setLinkCount(count);
-    if (count == 1) // the name may have been typed before its link
-        p.links->setSingleName(p.options->choices().fileName);
+    const QString name = p.options->choices().fileName;
+    if (count == 1 && !name.isEmpty()) // it may have been typed before its link
+        p.links->setSingleName(name);
 }
 
 void AddDialog::onInputChanged()
 {
     auto &p = *m_parts;
-    if (p.links->rows().size() == 1)
-        p.options->setFoundName(p.links->rows().front().shownName());
+    if (p.links->rows().size() == 1) {
+        const LinkRow &row = p.links->rows().front();
+        p.options->setFound(row.shownName(), row.offer ? row.offer->checksum : Checksum());
+    }
     p.options->setBytesNeeded(p.links->chosenBytes());
     p.add->setEnabled(!p.submission && p.links->chosenCount() > 0);
 }
@@ -155,32 +184,70 @@ void AddDialog::onLinkChanged()
     }
 }
 
-TaskRequest AddDialog::requestFor(const LinkRow &row, const AddChoices &choices) const
-{
-    TaskRequest request;
-    request.url = row.url;
-    request.directory = choices.directory;
-    request.fileName = row.givenName;
-    if (!m_parts->client.session().isEmpty())
-        request.session = m_parts->client.session();
-    request.connections = choices.connections;
-    request.checksum = choices.checksum;
-    request.userName = choices.userName;
-    request.password = choices.password;
-    request.onExists = choices.onExists;
-    request.startPaused = choices.startPaused;
-    return request;
-}
-
 QList<TaskRequest> AddDialog::requests() const
 {
     const AddChoices choices = m_parts->options->choices();
     QList<TaskRequest> list;
     for (const LinkRow &row : m_parts->links->rows()) {
-        if (row.isChosen)
-            list.append(requestFor(row, choices));
+        if (!row.isChosen)
+            continue;
+        list.append(requestFor(row, choices));
+        if (!m_parts->client.session().isEmpty())
+            list.last().session = m_parts->client.session();
     }
     return list;
+}
+
+QHash<QString, QString> AddDialog::pathsOf(const std::vector<LinkRow> &rows) const
+{
+    const AddChoices choices = m_parts->options->choices();
+    QHash<QString, QString> paths;
+    for (const LinkRow &row : rows) {
+        const QString folder = requestFor(row, choices).directory;
+        const QString where = folder.isEmpty() ? m_parts->defaultFolder : folder;
+        if (row.isUsable && !where.isEmpty())
+            paths.insert(row.link, where + u'/' + row.shownName());
+    }
+    return paths;
+}
+
+void AddDialog::onIdentityEdited()
+{
+    auto &p = *m_parts;
+    const TaskRequest asked = questionFor({}, p.options->choices());
+    if (asked == std::exchange(p.asked, asked))
+        return;
+    p.links->askAgain();
+}
+
+void AddDialog::onUnfolded(int height)
+{
+    // The table keeps its room, as far as the screen has any.
+    const int wanted = std::min(this->height() + height, roomOnScreen(*this).height());
+    if (!isMaximized())
+        resize(width(), std::max(wanted, minimumSizeHint().height()));
+}
+
+void AddDialog::showPages(const QList<OfferedPage> &pages)
+{
+    for (const OfferedPage &page : pages) {
+        openPage();
+        m_parts->page->showPage(page);
+    }
+}
+
+void AddDialog::openPage()
+{
+    auto &p = *m_parts;
+    if (!p.page) {
+        p.page = new PageLinksDialog(p.client, this);
+        p.page->setAttribute(Qt::WA_DeleteOnClose);
+        p.page->setQuestion(questionFor({}, p.options->choices()));
+        connect(p.page, &PageLinksDialog::chosen, this, qOverload<const QStringList &>(&AddDialog::offer));
+        p.page->open();
+    }
+    p.page->raise();
+    p.page->activateWindow();
 }
 
 void AddDialog::submit()

@@ -10,8 +10,6 @@
 
 namespace longhaul {
 
-struct AddChoices;
-
 /// Asks what to download: links, what the server says of each, and where and how to fetch them.
 /// It closes only when the agent has taken the tasks; until then nothing that was typed is lost.
 /// Of many links the first few hundred are looked up by themselves, the others when they are scrolled to.
@@ -28,6 +26,10 @@ public:
 
     /// Adds links below those that are there already; the same one is not added twice.
     void offer(const QStringList &links);
+    /// As above, with all that came with them. Of a page its links are chosen first.
+    void offer(const OfferedSet &offered);
+    /// Queues that there are, for the field's list.
+    void setQueues(const QStringList &queues);
     /// How the dialog learns which links are in the list already; without it none is marked.
     void setFindKnown(FindKnown findKnown);
     /// Asks `FindKnown` again; to be called when the list has been read.
@@ -54,7 +56,11 @@ private:
 
     void submit();
     [[nodiscard]] QList<TaskRequest> requests() const;
-    [[nodiscard]] TaskRequest requestFor(const LinkRow &row, const AddChoices &choices) const;
+    [[nodiscard]] QHash<QString, QString> pathsOf(const std::vector<LinkRow> &rows) const;
+    void onIdentityEdited();
+    void onUnfolded(int height);
+    void showPages(const QList<OfferedPage> &pages);
+    void openPage();
     void onFinished(const QList<TaskId> &ids);
     void onRefused(const CallError &error);
     void keepTheRest();

@@ -4,22 +4,15 @@
 #include "fieldnote.h"
 #include "filenamecheck.h"
 #include "folderfield.h"
+#include "moreoptions.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QToolButton>
 
 namespace longhaul {
-
-namespace {
-
-constexpr int kMostConnections = 64;
-
-} // namespace
 
 struct AddOptions::Fields {
     FolderField *folder = nullptr;
@@ -28,13 +21,10 @@ struct AddOptions::Fields {
     QLineEdit *checksum = nullptr;
     FieldNote *checksumNote = nullptr;
     QToolButton *more = nullptr;
-    QWidget *moreArea = nullptr;
-    QSpinBox *connections = nullptr;
-    QComboBox *onExists = nullptr;
-    QLineEdit *user = nullptr;
-    QLineEdit *password = nullptr;
+    MoreOptions *moreArea = nullptr;
+    QFormLayout *form = nullptr;
     QCheckBox *start = nullptr;
-    bool onExistsChosen = false;
+    Checksum foundChecksum;
     bool single = true;
 };
 
@@ -83,42 +73,31 @@ void AddOptions::buildMore()
     f.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     f.more->setAutoRaise(true);
     f.more->setFocusPolicy(Qt::StrongFocus);
-    f.moreArea = new QWidget(this);
+    f.moreArea = new MoreOptions(this);
     f.moreArea->hide();
-    connect(f.more, &QToolButton::toggled, this, [this](bool on) {
-        m_fields->moreArea->setVisible(on);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        m_fields->more->setArrowType(on ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
-    });
-    f.connections = new QSpinBox(f.moreArea);
-    f.connections->setObjectName(QStringLiteral("connections"));
-    f.connections->setRange(0, kMostConnections);
-    f.connections->setSpecialValueText(tr("Automatic"));
-    f.onExists = new QComboBox(f.moreArea);
-    f.onExists->setObjectName(QStringLiteral("onExists"));
-    f.onExists->addItem(tr("Keep both: “name (1)”"), QVariant::fromValue(OnExists::Rename));
-    f.onExists->addItem(tr("Replace it"), QVariant::fromValue(OnExists::Overwrite));
-    f.onExists->addItem(tr("Keep it, do not download"), QVariant::fromValue(OnExists::Skip));
-    f.onExists->addItem(tr("Stop and let me decide"), QVariant::fromValue(OnExists::Fail));
-    connect(f.onExists, &QComboBox::activated, this, [this] { m_fields->onExistsChosen = true; });
-    f.user = new QLineEdit(f.moreArea);
-    f.user->setObjectName(QStringLiteral("user"));
-    f.password = new QLineEdit(f.moreArea);
-    f.password->setObjectName(QStringLiteral("password"));
-    f.password->setEchoMode(QLineEdit::Password);
-    for (QLineEdit *edit : {f.user, f.password})
-        connect(edit, &QLineEdit::editingFinished, this,
-                [this] { emit signInEdited(m_fields->user->text(), m_fields->password->text()); });
+    connect(f.more, &QToolButton::toggled, this, &AddOptions::unfold);
+    connect(f.moreArea, &MoreOptions::identityEdited, this, &AddOptions::identityEdited);
+    connect(f.moreArea, &MoreOptions::changed, this, &AddOptions::changed);
     f.start = new QCheckBox(tr("&Start at once"), this);
     f.start->setObjectName(QStringLiteral("start"));
     f.start->setChecked(true);
     f.start->setToolTip(tr("Otherwise it waits, paused, until you resume it."));
 }
 
+void AddOptions::unfold(bool on)
+{
+    auto &f = *m_fields;
+    const int height = f.moreArea->sizeHint().height() + layout()->spacing();
+    f.moreArea->setVisible(on);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    f.more->setArrowType(on ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
+    emit unfolded(on ? height : -height);
+}
+
 void AddOptions::layOut()
 {
     auto &f = *m_fields;
-    auto *form = new QFormLayout;
+    auto *form = f.form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto addRow = [this](QFormLayout *target, const QString &text, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(text, this);
@@ -131,21 +110,13 @@ void AddOptions::layOut()
     addRow(form, tr("Chec&ksum:"), f.checksum, f.checksum);
     form->addRow(QString(), f.checksumNote);
 
-    auto *moreForm = new QFormLayout(f.moreArea);
-    moreForm->setContentsMargins(0, 0, 0, 0);
-    addRow(moreForm, tr("Connec&tions:"), f.connections, f.connections);
-    addRow(moreForm, tr("If the file e&xists:"), f.onExists, f.onExists);
-    addRow(moreForm, tr("&User name:"), f.user, f.user);
-    addRow(moreForm, tr("&Password:"), f.password, f.password);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);
     column->addWidget(f.more, 0, Qt::AlignLeading);
     column->addWidget(f.moreArea);
     column->addWidget(f.start);
-    const QList<QWidget *> order{f.folder,   f.name, f.checksum, f.more, f.connections,
-                                 f.onExists, f.user, f.password, f.start};
+    const QList<QWidget *> order{f.folder, f.name, f.checksum, f.more, f.moreArea, f.start};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -154,30 +125,39 @@ void AddOptions::setDefaults(const QString &directory, OnExists onExists)
 {
     auto &f = *m_fields;
     f.folder->setDefault(directory);
-    if (!f.onExistsChosen)
-        f.onExists->setCurrentIndex(f.onExists->findData(QVariant::fromValue(onExists)));
+    f.moreArea->setDefaultOnExists(onExists);
 }
 
 void AddOptions::setLinkCount(int count)
 {
     auto &f = *m_fields;
     f.single = count <= 1;
-    const QString why = f.single ? QString() : tr("For a single link. Several names can be changed in the list above.");
+    if (!f.single)
+        f.folder->setFileName({});
+    // Several names can be changed in the list above.
     for (QLineEdit *edit : {f.name, f.checksum}) {
         edit->setEnabled(f.single);
-        edit->setToolTip(why);
+        f.form->setRowVisible(edit, f.single);
     }
-    f.checksum->setPlaceholderText(f.single ? tr("sha256:… or the digits alone") : tr("for a single link"));
-    if (!f.single)
-        f.name->setPlaceholderText(tr("for a single link"));
+    f.checksum->setPlaceholderText(tr("sha256:… or the digits alone"));
     checkName();
     checkChecksum();
 }
 
-void AddOptions::setFoundName(const QString &name)
+void AddOptions::setFound(const QString &name, const Checksum &checksum)
 {
-    if (m_fields->single)
-        m_fields->name->setPlaceholderText(name);
+    auto &f = *m_fields;
+    if (!f.single)
+        return;
+    f.name->setPlaceholderText(name);
+    f.folder->setFileName(name);
+    f.foundChecksum = checksum;
+    checkChecksum();
+}
+
+void AddOptions::setQueues(const QStringList &queues)
+{
+    m_fields->moreArea->setQueues(queues);
 }
 
 void AddOptions::setBytesNeeded(qint64 bytes)
@@ -200,6 +180,9 @@ void AddOptions::checkChecksum()
         f.checksumNote->setTrouble(checksum.error());
     else if (checksum->algorithm != HashAlgorithm::None)
         f.checksumNote->setHint(tr("The file is compared with this %1 checksum.").arg(hashName(checksum->algorithm)));
+    else if (f.foundChecksum.algorithm != HashAlgorithm::None)
+        f.checksumNote->setHint(tr("The file is compared with the %1 checksum that came with the link.")
+                                    .arg(hashName(f.foundChecksum.algorithm)));
     else
         f.checksumNote->setHint({});
 }
@@ -213,10 +196,8 @@ AddChoices AddOptions::choices() const
         choices.fileName = f.name->text().trimmed();
         choices.checksum = readChecksum(f.checksum->text()).value_or(Checksum{});
     }
-    choices.connections = f.connections->value();
-    choices.userName = f.user->text();
-    choices.password = f.password->text();
-    choices.onExists = f.onExists->currentData().value<OnExists>();
+    choices.folders = f.folder->categoryFolders();
+    f.moreArea->fill(choices);
     choices.startPaused = !f.start->isChecked();
     return choices;
 }
@@ -224,7 +205,8 @@ AddChoices AddOptions::choices() const
 bool AddOptions::areChoicesValid() const
 {
     const auto &f = *m_fields;
-    return !f.folder->hasTrouble() && !f.nameNote->hasTrouble() && !f.checksumNote->hasTrouble();
+    return !f.folder->hasTrouble() && !f.nameNote->hasTrouble() && !f.checksumNote->hasTrouble()
+           && !f.moreArea->hasTrouble();
 }
 
 void AddOptions::goToTrouble()
@@ -236,6 +218,10 @@ void AddOptions::goToTrouble()
         f.name->setFocus();
     else if (f.checksumNote->hasTrouble())
         f.checksum->setFocus();
+    if (!f.moreArea->hasTrouble())
+        return;
+    f.more->setChecked(true);
+    f.moreArea->goToTrouble();
 }
 
 void AddOptions::rememberFolder(AddMemory &memory) const

@@ -1,27 +1,14 @@
 #pragma once
 
+#include "addchoices.h"
 #include "addmemory.h"
-#include "task.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
 
 namespace longhaul {
-
-/// Where to put the downloads and how to fetch them.
-struct AddChoices {
-    QString directory; // empty: the agent's own setting
-    QString fileName;  // of a single link; empty: link and server decide
-    Checksum checksum; // of a single link
-    int connections = 0;
-    QString userName;
-    QString password;
-    OnExists onExists = OnExists::Rename;
-    bool startPaused = false;
-
-    bool operator==(const AddChoices &) const = default;
-};
 
 /// The lower half of the add dialog: fields with their notes, checked while one types.
 class AddOptions : public QWidget
@@ -36,8 +23,10 @@ public:
     void setDefaults(const QString &directory, OnExists onExists);
     /// A name and a checksum belong to one file: with several links both fields rest.
     void setLinkCount(int count);
-    /// The name that is taken when the field is left empty.
-    void setFoundName(const QString &name);
+    /// What is known of a single link: the name that is taken when the field is left empty, and a checksum that came
+    /// with the link.
+    void setFound(const QString &name, const Checksum &checksum);
+    void setQueues(const QStringList &queues);
     /// Room that the chosen links will take, for a word of warning; 0 is unknown.
     void setBytesNeeded(qint64 bytes);
 
@@ -51,11 +40,15 @@ public:
 signals:
     void changed();
     void fileNameEdited(const QString &name);
-    void signInEdited(const QString &userName, const QString &password);
+    /// Something that the servers are asked with is different: sign-in or headers.
+    void identityEdited();
+    /// The choices that few people need were shown, or put away; they take so much more room.
+    void unfolded(int height);
 
 private:
     void buildFile();
     void buildMore();
+    void unfold(bool on);
     void layOut();
     void checkName();
     void checkChecksum();

@@ -30,6 +30,16 @@ QString CategoryFolders::folder(FileCategory category) const
     return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
 }
 
+QMap<FileCategory, QString> CategoryFolders::all() const
+{
+    QMap<FileCategory, QString> folders;
+    for (const FileCategory category : allCategories()) {
+        if (const QString path = folder(category); !path.isEmpty())
+            folders.insert(category, path);
+    }
+    return folders;
+}
+
 void CategoryFolders::setFolder(FileCategory category, const QString &folder)
 {
     if (!makePrivateFolder(QFileInfo(m_file).path()))

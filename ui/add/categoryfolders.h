@@ -2,6 +2,7 @@
 
 #include "filecategory.h"
 
+#include <QMap>
 #include <QString>
 
 namespace longhaul {
@@ -18,6 +19,8 @@ public:
 
     /// Absolute; empty: the general folder.
     [[nodiscard]] QString folder(FileCategory category) const;
+    /// Of every category that has one.
+    [[nodiscard]] QMap<FileCategory, QString> all() const;
     /// Empty takes the choice back.
     void setFolder(FileCategory category, const QString &folder);
 

@@ -4,7 +4,6 @@
 #include "linkfilereader.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QWidget>
 
@@ -36,28 +35,25 @@ void LinkDropTarget::take(const QMimeData &data)
     const QStringList files = linkFilesIn(data);
     if (!files.isEmpty() || sources.size() > kShortText) {
         auto *reader = new LinkFileReader(this);
-        connect(reader, &LinkFileReader::finished, this, [this, reader](const auto &links, const auto &unread) {
+        connect(reader, &LinkFileReader::finished, this, [this, reader](const OfferedSet &offered) {
             reader->deleteLater();
-            report(links, unread);
+            report(offered);
         });
         reader->read(sources, files);
         return;
     }
-    report(linksIn(sources), {});
+    report(offeredIn(sources));
 }
 
-void LinkDropTarget::report(const QStringList &links, const QStringList &unread)
+void LinkDropTarget::report(const OfferedSet &offered)
 {
-    if (!links.isEmpty())
-        emit linksFound(links);
-    if (!unread.isEmpty()) {
-        const QString name = QFileInfo(unread.first()).fileName();
-        emit nothingFound(links.isEmpty() ? tr("“%1” could not be read.").arg(name)
-                                          : tr("“%1” was not read to its end.").arg(name));
-    } else if (links.isEmpty()) {
-        emit nothingFound(
-            tr("There is no link in it. Longhaul takes links, text with links, and text files of links."));
-    }
+    if (!offered.isEmpty())
+        emit found(offered);
+    else if (const QStringList words = offerWords(offered); !words.isEmpty())
+        emit nothingFound(words.join(u' '));
+    else
+        emit nothingFound(tr("There is no link in it. Longhaul takes links, text and web pages with links, lists of "
+                             "links, Metalinks and curl commands."));
 }
 
 bool LinkDropTarget::eventFilter(QObject *watched, QEvent *event)

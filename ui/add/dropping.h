@@ -1,8 +1,9 @@
 #pragma once
 
+#include "offeredset.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 class QMimeData;
 class QWidget;
@@ -10,7 +11,7 @@ class QWidget;
 namespace longhaul {
 
 /// Lets a widget take links: from a drop on it, and from the clipboard through `take`.
-/// Files of links are read in a worker thread; `linksFound` comes when all of one drop has been read.
+/// Files of links are read in a worker thread; `found` comes when all of one drop has been read.
 class LinkDropTarget : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,8 @@ public:
     void take(const QMimeData &data);
 
 signals:
-    /// At least one link, each once, in the order of the drop.
-    void linksFound(const QStringList &links);
+    /// At least one link, task or page.
+    void found(const longhaul::OfferedSet &offered);
     /// There was no link in it, or a file of it could not be read; one translated line for people.
     void nothingFound(const QString &reason);
     /// A drag that can be taken came over the widget, or left it (or was dropped).
@@ -34,7 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void report(const QStringList &links, const QStringList &unread);
+    void report(const OfferedSet &offered);
 
     QPointer<QWidget> m_widget;
 };

@@ -4,6 +4,7 @@
 #include "formatting.h"
 #include "icons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -20,7 +21,8 @@ constexpr std::chrono::milliseconds kFolderPause{300};
 
 } // namespace
 
-FolderField::FolderField(const AddMemory &memory, QWidget *parent) : QWidget(parent)
+FolderField::FolderField(const AddMemory &memory, QWidget *parent)
+    : QWidget(parent), m_categories(CategoryFolders::ofThisInstallation().all())
 {
     build(memory);
     layOut();
@@ -50,6 +52,18 @@ void FolderField::build(const AddMemory &memory)
     m_make->setObjectName(QStringLiteral("makeFolder"));
     m_make->setAutoDefault(false);
     m_make->hide();
+    m_byCategory = new QCheckBox(tr("Use the folder of each &kind of file"), this);
+    m_byCategory->setObjectName(QStringLiteral("byCategory"));
+    m_byCategory->setToolTip(tr("Music, video and so on go to the folders that the preferences name for them. "
+                                "All else goes to the folder above."));
+    m_byCategory->setVisible(!m_categories.isEmpty());
+    m_byCategory->setChecked(!m_categories.isEmpty());
+    m_categoryNote = new FieldNote(m_byCategory, this);
+    m_categoryNote->setObjectName(QStringLiteral("categoryNote"));
+    connect(m_byCategory, &QCheckBox::toggled, this, [this] {
+        noteCategory();
+        emit changed();
+    });
     m_probe = new FolderProbe(this);
     m_pause = new QTimer(this);
     m_pause->setSingleShot(true);
@@ -78,6 +92,11 @@ void FolderField::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
     column->addWidget(m_noteRow);
+    column->addWidget(m_byCategory);
+    column->addWidget(m_categoryNote);
+    setTabOrder(m_folder, m_browse);
+    setTabOrder(m_browse, m_make);
+    setTabOrder(m_make, m_byCategory);
     setFocusProxy(m_folder);
 }
 
@@ -158,6 +177,24 @@ void FolderField::note()
     else
         m_note->setHint({});
     m_noteRow->setVisible(!m_note->text().isEmpty());
+}
+
+void FolderField::setFileName(const QString &name)
+{
+    m_fileName = name;
+    noteCategory();
+}
+
+QMap<FileCategory, QString> FolderField::categoryFolders() const
+{
+    return m_byCategory->isChecked() ? m_categories : QMap<FileCategory, QString>();
+}
+
+void FolderField::noteCategory()
+{
+    const QString folder = m_fileName.isEmpty() ? QString() : categoryFolders().value(categoryOf(m_fileName));
+    m_categoryNote->setHint(folder.isEmpty() ? QString()
+                                             : tr("This one goes to “%1”.").arg(QDir::toNativeSeparators(folder)));
 }
 
 void FolderField::browse()

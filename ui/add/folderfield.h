@@ -1,12 +1,14 @@
 #pragma once
 
 #include "addmemory.h"
+#include "categoryfolders.h"
 #include "folderprobe.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTimer;
@@ -28,6 +30,10 @@ public:
     void setDefault(const QString &directory);
     /// Room that is needed there, for a word of warning; 0 is unknown.
     void setBytesNeeded(qint64 bytes);
+    /// The name of the file that goes there, for a word about its kind; empty for several.
+    void setFileName(const QString &name);
+    /// The folders of the kinds of files that have their own; none if all go to one folder.
+    [[nodiscard]] QMap<FileCategory, QString> categoryFolders() const;
     /// Absolute; empty: the default.
     [[nodiscard]] QString directory() const;
     [[nodiscard]] bool hasTrouble() const;
@@ -43,6 +49,7 @@ private:
     void look();
     void onLooked(FolderState state, std::optional<qint64> freeBytes);
     void note();
+    void noteCategory();
     [[nodiscard]] QString shownFolder() const;
 
     QComboBox *m_folder = nullptr;
@@ -52,6 +59,10 @@ private:
     QWidget *m_noteRow = nullptr; // of note and button
     QTimer *m_pause = nullptr;
     FolderProbe *m_probe = nullptr;
+    QMap<FileCategory, QString> m_categories;
+    QCheckBox *m_byCategory = nullptr;
+    FieldNote *m_categoryNote = nullptr;
+    QString m_fileName;
     bool m_typed = false;
     FolderState m_state = FolderState::Writable;
     std::optional<qint64> m_freeBytes;

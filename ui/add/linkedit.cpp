@@ -1,11 +1,23 @@
 #include "linkedit.h"
 
 #include "linkextractor.h"
+#include "offeredlinks.h"
+#include "pagelinks.h"
 
 #include <QMimeData>
 #include <QTextBlock>
 
 namespace longhaul {
+
+namespace {
+
+bool isMoreThanText(const QString &text)
+{
+    const QByteArray begin = text.left(kMostLinkText).toUtf8();
+    return looksLikeHtml(begin) || readOfferedTasks(begin).has_value();
+}
+
+} // namespace
 
 LinkEdit::LinkEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -56,7 +68,9 @@ bool LinkEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void LinkEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasUrls() || (source->hasHtml() && linksInText(source->text().left(kMostLinkText)).isEmpty()))
+    // A command, a list with options, a Metalink or a page is more than its text: it is read as if it were dropped.
+    if (source->hasUrls() || isMoreThanText(source->text())
+        || (source->hasHtml() && linksInText(source->text().left(kMostLinkText)).isEmpty()))
         emit dataOffered(*source);
     else if (source->text().size() <= kMostLinkText)
         insertPlainText(source->text());

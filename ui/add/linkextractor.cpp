@@ -194,9 +194,10 @@ QStringList addressOfLinkFile(const QString &text, QLatin1String section)
 
 bool hasLinkSuffix(const QUrl &file)
 {
-    static const QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("lst"), QStringLiteral("list"),
-                                      QStringLiteral("urls"),  QStringLiteral("url"), QStringLiteral("desktop"),
-                                      QStringLiteral("webloc")};
+    static const QStringList suffixes =
+        QStringLiteral("txt lst list urls url desktop webloc json meta4 metalink html htm "
+                       "xhtml")
+            .split(u' ');
     return suffixes.contains(QFileInfo(file.fileName()).suffix(), Qt::CaseInsensitive);
 }
 

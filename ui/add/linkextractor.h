@@ -44,7 +44,8 @@ struct LinkSources {
 [[nodiscard]] QStringList linksIn(const LinkSources &sources);
 /// The links that `data` hold by themselves, without reading a file.
 [[nodiscard]] QStringList linksIn(const QMimeData &data);
-/// The local files in `data` that may hold links (.txt .lst .list .urls .url .desktop .webloc).
+/// The local files in `data` that may hold links (.txt .lst .list .urls .url .desktop .webloc,
+/// .json, .meta4 .metalink, .html .htm .xhtml).
 [[nodiscard]] QStringList linkFilesIn(const QMimeData &data);
 /// True if it is worth taking `data`; cheap enough for every move of a drag.
 [[nodiscard]] bool mayHoldLinks(const QMimeData &data);

@@ -12,44 +12,39 @@ namespace longhaul {
 
 namespace {
 
-struct ReadLinks {
-    QStringList links;
-    QStringList unread;
-};
-
-ReadLinks readAll(const LinkSources &sources, const QStringList &files)
+OfferedSet readAll(const LinkSources &sources, const QStringList &files)
 {
-    ReadLinks result{linksIn(sources), {}};
+    OfferedSet offered = offeredIn(sources);
     qint64 room = kMostLinkText;
     for (const QString &path : files) {
         QFile file(path);
         // A pipe or a device would never end.
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-            result.unread.append(path);
+            offered.unread.append(path);
             continue;
         }
         const QByteArray content = file.read(room);
         room -= content.size();
         if (!file.atEnd())
-            result.unread.append(path);
-        result.links += linksInFile(path, content);
+            offered.unread.append(path);
+        addOffered(offered, path, content);
     }
-    result.links.removeDuplicates();
-    return result;
+    offered.links.removeDuplicates();
+    return offered;
 }
 
 } // namespace
 
 void LinkFileReader::read(const LinkSources &sources, const QStringList &files)
 {
-    const auto promise = std::make_shared<QPromise<ReadLinks>>();
+    const auto promise = std::make_shared<QPromise<OfferedSet>>();
     promise->start();
     // A watcher, not `then`: on Qt 6.4 that asserts when its context has gone before the result comes.
-    auto *watcher = new QFutureWatcher<ReadLinks>(this);
+    auto *watcher = new QFutureWatcher<OfferedSet>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const ReadLinks result = watcher->result();
+        const OfferedSet offered = watcher->result();
         watcher->deleteLater();
-        emit finished(result.links, result.unread);
+        emit finished(offered);
     });
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, sources, files] {

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "linkextractor.h"
+#include "offeredset.h"
 
 #include <QObject>
 #include <QStringList>
 
 namespace longhaul {
 
-/// Reads links from files and long texts in a worker thread; only values cross.
+/// Reads links, lists, Metalinks and pages from files and long texts in a worker thread; only values cross.
 /// All of one call together are bounded by `kMostLinkText`.
 class LinkFileReader : public QObject
 {
@@ -20,8 +21,8 @@ public:
     void read(const LinkSources &sources, const QStringList &files);
 
 signals:
-    /// `links` each once; `unread` names the files that could not be read or were cut off.
-    void finished(const QStringList &links, const QStringList &unread);
+    /// Links each once; files that could not be read or were cut off are named in it.
+    void finished(const longhaul::OfferedSet &offered);
 };
 
 } // namespace longhaul

@@ -13,12 +13,6 @@ LinkInspector::LinkInspector(AgentClient &client, QObject *parent) : QObject(par
     connect(&client, &AgentClient::connected, this, &LinkInspector::next);
 }
 
-void LinkInspector::setSignIn(const QString &user, const QString &password)
-{
-    m_user = user;
-    m_password = password;
-}
-
 void LinkInspector::askFirst(const QStringList &links)
 {
     for (auto link = links.crbegin(); link != links.crend(); ++link) {
@@ -76,9 +70,10 @@ void LinkInspector::send(const QString &link)
     m_running.insert(link, question);
     emit asking(link);
     TaskRequest request;
-    request.url = QUrl(link, QUrl::TolerantMode);
-    request.userName = m_user;
-    request.password = m_password;
+    if (m_requestOf)
+        request = m_requestOf(link);
+    else
+        request.url = QUrl(link, QUrl::TolerantMode);
     m_client.inspectLink(request, [self = QPointer(this), link, question](const auto &answer) {
         if (self)
             self->onAnswer(link, question, answer);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace longhaul {
 
@@ -24,8 +25,10 @@ public:
 
     explicit LinkInspector(AgentClient &client, QObject *parent = nullptr);
 
-    /// Used for the questions that follow. The password goes no farther than the agent's memory.
-    void setSignIn(const QString &user, const QString &password);
+    /// What is asked for a link: its address, and the headers and the sign-in that go with it. The password goes no
+    /// farther than the agent's memory.
+    using RequestOf = std::function<TaskRequest(const QString &link)>;
+    void setRequestOf(RequestOf requestOf) { m_requestOf = std::move(requestOf); }
     /// Asks for the links that were not asked for before, these before all that wait.
     void askFirst(const QStringList &links);
     /// As `askFirst`, after all that wait.
@@ -48,8 +51,7 @@ private:
     void onAnswer(const QString &link, int question, const std::expected<LinkInfo, CallError> &answer);
 
     AgentClient &m_client;
-    QString m_user;
-    QString m_password;
+    RequestOf m_requestOf;
     std::deque<QString> m_waiting;
     QSet<QString> m_known;         // asked, or waiting to be
     QHash<QString, int> m_running; // link -> number of the question

@@ -8,6 +8,7 @@ namespace longhaul {
 void LinkNoteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight; // its first words say most
     if (!index.data(LinkTableModel::HasFailedRole).toBool())
         return;
     const QColor color = troubleColor(option->palette);

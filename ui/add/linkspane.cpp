@@ -2,12 +2,16 @@
 
 #include "dropping.h"
 #include "fieldnote.h"
+#include "filesondisk.h"
 #include "formatting.h"
 #include "linkedit.h"
 #include "linkextractor.h"
 #include "linkinspector.h"
+#include "linkrange.h"
+#include "linkranges.h"
 #include "linktableview.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
@@ -31,6 +35,16 @@ bool wantsSignIn(const LinkRow &row)
                || row.failure->code == FailureCode::NotTheFile);
 }
 
+/// The part of a link in which a range runs, as a rule; short enough for a line.
+QString rangeEnd(const QString &link)
+{
+    const QString name = link.section(u'/', -1);
+    QString shown = name.isEmpty() ? link : name;
+    if (shown.size() > 40)
+        shown = QStringLiteral("…") + shown.right(39);
+    return shown.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
 struct LinksPane::Parts {
@@ -41,6 +55,8 @@ struct LinksPane::Parts {
     LinkEdit *edit = nullptr;
     QLabel *editLabel = nullptr;
     FieldNote *editNote = nullptr;
+    QCheckBox *ranges = nullptr;
+    FieldNote *offerNote = nullptr;
     LinkDropTarget *drops = nullptr;
     QTimer *typing = nullptr;
     LinkTableModel model;
@@ -49,11 +65,15 @@ struct LinksPane::Parts {
     QTimer *scrolling = nullptr;
     QLabel *summary = nullptr;
     LinkInspector inspector;
+    PathsOf pathsOf;
+    FilesOnDisk disk;
+    QTimer *diskPause = nullptr;
 };
 
 LinksPane::LinksPane(AgentClient &client, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>(client))
 {
     buildEdit();
+    buildRanges();
     buildTable();
     layOut();
     connectEdit();
@@ -78,6 +98,20 @@ void LinksPane::buildEdit()
     p.editLabel->setBuddy(p.edit);
     p.editNote = new FieldNote(p.edit, this);
     p.editNote->setObjectName(QStringLiteral("linksNote"));
+}
+
+void LinksPane::buildRanges()
+{
+    auto &p = *m_parts;
+    p.ranges = new QCheckBox(this);
+    p.ranges->setObjectName(QStringLiteral("ranges"));
+    p.ranges->setChecked(true);
+    p.ranges->setToolTip(tr("[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. "
+                            "Without the check mark the brackets are part of the link."));
+    p.ranges->hide();
+    connect(p.ranges, &QCheckBox::toggled, this, &LinksPane::readLinks);
+    p.offerNote = new FieldNote(p.edit, this);
+    p.offerNote->setObjectName(QStringLiteral("offerNote"));
 }
 
 void LinksPane::buildTable()
@@ -105,13 +139,14 @@ void LinksPane::layOut()
         for (QWidget *widget : widgets)
             column->addWidget(widget, widget == growing ? 1 : 0);
     };
-    addColumn({p.editLabel, p.edit, p.editNote}, p.edit);
+    addColumn({p.editLabel, p.edit, p.ranges, p.editNote, p.offerNote}, p.edit);
     addColumn({p.table, p.tableNote, p.summary}, p.table);
     splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    setTabOrder(p.edit, p.table);
+    setTabOrder(p.edit, p.ranges);
+    setTabOrder(p.ranges, p.table);
 }
 
 void LinksPane::connectEdit()
@@ -124,7 +159,7 @@ void LinksPane::connectEdit()
     connect(p.typing, &QTimer::timeout, this, &LinksPane::readLinks);
     p.drops = new LinkDropTarget(window());
     connect(p.edit, &LinkEdit::dataOffered, this, &LinksPane::takeData);
-    connect(p.drops, &LinkDropTarget::linksFound, this, &LinksPane::offer);
+    connect(p.drops, &LinkDropTarget::found, this, qOverload<const OfferedSet &>(&LinksPane::offer));
     connect(p.drops, &LinkDropTarget::nothingFound, p.editNote, &FieldNote::setTrouble);
     connect(&p.model, &LinkTableModel::summaryChanged, this, &LinksPane::updateSummary);
     connect(&p.model, &LinkTableModel::nameRefused, p.tableNote, &FieldNote::setTrouble);
@@ -146,6 +181,12 @@ void LinksPane::connectInspector()
         if (!std::exchange(m_parts->knownIsFresh, true))
             refreshKnown();
     });
+    p.diskPause = new QTimer(this);
+    p.diskPause->setSingleShot(true);
+    p.diskPause->setInterval(kScrollPause);
+    connect(p.diskPause, &QTimer::timeout, this, &LinksPane::lookOnDisk);
+    connect(&p.model, &LinkTableModel::summaryChanged, p.diskPause, qOverload<>(&QTimer::start));
+    connect(&p.disk, &FilesOnDisk::looked, &p.model, &LinkTableModel::markOnDisk);
     p.scrolling = new QTimer(this);
     p.scrolling->setSingleShot(true);
     p.scrolling->setInterval(kScrollPause);
@@ -188,6 +229,24 @@ void LinksPane::offer(const QStringList &links)
     readLinks();
 }
 
+void LinksPane::offer(const OfferedSet &offered)
+{
+    auto &p = *m_parts;
+    QStringList links = offered.links;
+    for (const TaskRequest &task : offered.tasks) {
+        // As it will be found again in the text.
+        const QString written = task.url.toString(QUrl::FullyEncoded);
+        const QString link = linksInText(written).value(0, written);
+        p.model.keepOffer(link, task);
+        links.append(link);
+    }
+    links.removeDuplicates();
+    p.offerNote->setHint(offerWords(offered).join(u' '));
+    offer(links);
+    if (!offered.pages.isEmpty())
+        emit pagesOffered(offered.pages);
+}
+
 void LinksPane::readNow()
 {
     if (m_parts->typing->isActive())
@@ -210,19 +269,40 @@ void LinksPane::readLinks()
     auto &p = *m_parts;
     p.typing->stop();
     const FoundLinks found = findLinks(p.edit->toPlainText());
-    p.model.setLinks(found.links);
+    ReadRanges read;
+    read.links = found.links;
+    if (p.ranges->isChecked())
+        read = withRangesRead(found.links);
+    showRanges(found.links, read);
+    p.model.setLinks(read.links);
     p.tableNote->setTrouble({});
-    noteLinks(found);
-    emit linksRead(static_cast<int>(found.links.size()));
+    noteLinks(found, read);
+    emit linksRead(static_cast<int>(read.links.size()));
     p.knownIsFresh = false;
     refreshKnown();
     lookUp();
     updateSummary();
 }
 
-void LinksPane::noteLinks(const FoundLinks &found)
+void LinksPane::showRanges(const QStringList &links, const ReadRanges &ranges)
+{
+    QCheckBox &box = *m_parts->ranges;
+    box.setVisible(haveRanges(links));
+    if (ranges.fromRanges == 0)
+        box.setText(tr("R&ead ranges in brackets"));
+    else
+        box.setText(tr("R&ead ranges in brackets: %n link(s), from “%1” to “%2”", nullptr, ranges.fromRanges)
+                        .arg(rangeEnd(ranges.first), rangeEnd(ranges.last)));
+}
+
+void LinksPane::noteLinks(const FoundLinks &found, const ReadRanges &ranges)
 {
     auto &p = *m_parts;
+    if (!ranges.tooMany.isEmpty()) {
+        p.editNote->setTrouble(tr("“%1” stands for more links than can be added at once, which is %2.")
+                                   .arg(ranges.tooMany.left(200), QLocale().toString(kMostRangeLinks)));
+        return;
+    }
     if (found.links.isEmpty()) {
         p.editNote->setTrouble(
             found.linesWithout > 0 ? tr("There is no link in it. A link begins with http:// or https://.") : QString());
@@ -284,12 +364,21 @@ void LinksPane::lookUpVisible()
     m_parts->inspector.askFirst(seen);
 }
 
-void LinksPane::setSignIn(const QString &userName, const QString &password)
+void LinksPane::setQuestionOf(QuestionOf questionOf)
+{
+    m_parts->inspector.setRequestOf([this, questionOf = std::move(questionOf)](const QString &link) {
+        const int row = m_parts->model.rowOf(link);
+        if (row >= 0)
+            return questionOf(rows()[row]);
+        TaskRequest request;
+        request.url = QUrl(link, QUrl::TolerantMode);
+        return request;
+    });
+}
+
+void LinksPane::askAgain()
 {
     auto &p = *m_parts;
-    p.inspector.setSignIn(userName, password);
-    if (userName.isEmpty())
-        return;
     QStringList refused;
     for (const LinkRow &row : rows()) {
         if (wantsSignIn(row))
@@ -298,6 +387,23 @@ void LinksPane::setSignIn(const QString &userName, const QString &password)
     for (const QString &link : std::as_const(refused))
         p.inspector.forget(link);
     p.inspector.askFirst(refused);
+}
+
+void LinksPane::setPathsOf(PathsOf pathsOf)
+{
+    m_parts->pathsOf = std::move(pathsOf);
+}
+
+void LinksPane::lookOnDiskSoon()
+{
+    m_parts->diskPause->start();
+}
+
+void LinksPane::lookOnDisk()
+{
+    auto &p = *m_parts;
+    if (p.pathsOf)
+        p.disk.look(p.pathsOf(rows()));
 }
 
 void LinksPane::setSingleName(const QString &name)

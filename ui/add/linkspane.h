@@ -1,6 +1,7 @@
 #pragma once
 
 #include "linktablemodel.h"
+#include "offeredset.h"
 
 #include <QSet>
 #include <QUrl>
@@ -16,6 +17,7 @@ namespace longhaul {
 
 class AgentClient;
 struct FoundLinks;
+struct ReadRanges;
 
 /// The upper half of the add dialog: the box into which links go, and the table of what they turned out to be.
 class LinksPane : public QWidget
@@ -39,6 +41,8 @@ public:
 
     /// Adds links below those that are there already; the same one is not added twice.
     void offer(const QStringList &links);
+    /// As above, with all that came with them. Its pages are for somebody else.
+    void offer(const OfferedSet &offered);
     /// Takes what is typed for finished.
     void readNow();
     /// Puts these links in place of all that is there.
@@ -46,8 +50,16 @@ public:
     void setFindKnown(FindKnown findKnown);
     /// Asks `FindKnown` again.
     void refreshKnown();
-    /// Asks the servers again that wanted a sign-in.
-    void setSignIn(const QString &userName, const QString &password);
+    /// What the servers are asked for each link: how it is to be fetched.
+    using QuestionOf = std::function<TaskRequest(const LinkRow &)>;
+    void setQuestionOf(QuestionOf questionOf);
+    /// The questions are others now: asks the servers again that wanted a sign-in.
+    void askAgain();
+    /// Where the files of the links would be: link -> path.
+    using PathsOf = std::function<QHash<QString, QString>(const std::vector<LinkRow> &)>;
+    void setPathsOf(PathsOf pathsOf);
+    /// The paths are others now.
+    void lookOnDiskSoon();
     /// The name of a single link's file.
     void setSingleName(const QString &name);
     void focusLinks();
@@ -57,16 +69,21 @@ signals:
     void linksRead(int count);
     /// Some choice, size or name is different.
     void changed();
+    /// Pages were dropped or pasted; their links are to be chosen from.
+    void pagesOffered(const QList<longhaul::OfferedPage> &pages);
 
 private:
     void buildEdit();
+    void buildRanges();
     void buildTable();
     void layOut();
     void connectEdit();
     void connectInspector();
     void takeData(const QMimeData &offered);
     void readLinks();
-    void noteLinks(const FoundLinks &found);
+    void noteLinks(const FoundLinks &found, const ReadRanges &ranges);
+    void showRanges(const QStringList &links, const ReadRanges &ranges);
+    void lookOnDisk();
     void lookUp();
     void lookUpVisible();
     void updateSummary();

@@ -10,22 +10,6 @@ namespace longhaul {
 
 namespace {
 
-LinkRow newRow(const QString &link)
-{
-    LinkRow row;
-    row.link = link;
-    row.url = QUrl(link, QUrl::TolerantMode);
-    const QString scheme = row.url.scheme();
-    const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
-    if (!isWeb && !scheme.isEmpty())
-        row.failure = Failure{FailureCode::UnsupportedProtocol, scheme};
-    else if (!row.url.isValid() || row.url.host().isEmpty())
-        row.failure = Failure{FailureCode::BadUrl, {}};
-    row.isUsable = !row.failure;
-    row.isChosen = row.isUsable;
-    return row;
-}
-
 /// Numbers end at one line; what stands beside them keeps its distance.
 int alignment(int column)
 {
@@ -46,6 +30,29 @@ QString LinkRow::shownName() const
         return facts.fileName;
     const QString last = url.fileName();
     return last.isEmpty() ? url.host() : last;
+}
+
+LinkRow LinkTableModel::newRow(const QString &link) const
+{
+    LinkRow row;
+    row.link = link;
+    row.offer = m_offers.value(link);
+    row.url = row.offer ? row.offer->url : QUrl(link, QUrl::TolerantMode);
+    row.givenName = row.offer ? row.offer->fileName : QString();
+    const QString scheme = row.url.scheme();
+    const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    if (!isWeb && !scheme.isEmpty())
+        row.failure = Failure{FailureCode::UnsupportedProtocol, scheme};
+    else if (!row.url.isValid() || row.url.host().isEmpty())
+        row.failure = Failure{FailureCode::BadUrl, {}};
+    row.isUsable = !row.failure;
+    row.isChosen = row.isUsable;
+    return row;
+}
+
+void LinkTableModel::keepOffer(const QString &link, const TaskRequest &offer)
+{
+    m_offers.insert(link, std::make_shared<const TaskRequest>(offer));
 }
 
 void LinkTableModel::setLinks(const QStringList &links)
@@ -113,6 +120,17 @@ void LinkTableModel::markInList(const QSet<QUrl> &urls)
         return;
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit summaryChanged();
+}
+
+void LinkTableModel::markOnDisk(const QSet<QString> &links)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[row].isOnDisk == links.contains(m_rows[row].link))
+            continue;
+        m_rows[row].isOnDisk = !m_rows[row].isOnDisk;
+        const QModelIndex note = index(row, NoteColumn);
+        emit dataChanged(note, note, {Qt::DisplayRole, Qt::ToolTipRole});
+    }
 }
 
 void LinkTableModel::rowChanged(int row)
@@ -187,21 +205,6 @@ int LinkTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString LinkTableModel::note(const LinkRow &row) const
-{
-    if (row.failure)
-        return linkFailureTitle(*row.failure);
-    if (row.isInList)
-        return tr("Already in the list");
-    switch (row.lookup) {
-    case LinkLookup::NotAsked:
-    case LinkLookup::Known:
-    case LinkLookup::Failed: return {};
-    case LinkLookup::Asking: return tr("Asking the server…");
-    }
-    Q_UNREACHABLE();
-}
-
 QString LinkTableModel::text(const LinkRow &row, int column) const
 {
     const bool known = row.lookup == LinkLookup::Known;
@@ -211,7 +214,7 @@ QString LinkTableModel::text(const LinkRow &row, int column) const
     case ResumeColumn:
         return row.facts.resumable ? (*row.facts.resumable ? tr("yes") : tr("no")) : known ? tr("unknown") : QString();
     case AddressColumn: return row.url.isValid() ? row.url.toDisplayString(QUrl::RemoveUserInfo) : row.link;
-    case NoteColumn: return note(row);
+    case NoteColumn: return linkNote(row);
     case ColumnCount: break;
     }
     return {};
@@ -219,7 +222,7 @@ QString LinkTableModel::text(const LinkRow &row, int column) const
 
 QString LinkTableModel::toolTip(const LinkRow &row, int column) const
 {
-    return column == NoteColumn && row.failure ? linkFailureText(*row.failure) : text(row, column);
+    return column == NoteColumn ? linkNoteDetail(row) : text(row, column);
 }
 
 QVariant LinkTableModel::data(const QModelIndex &index, int role) const

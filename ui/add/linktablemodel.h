@@ -1,6 +1,7 @@
 #pragma once
 
 #include "failure.h"
+#include "task.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,11 +33,13 @@ struct LinkRow {
     QUrl url;
     bool isChosen = true;  // has its check mark
     bool isInList = false; // the agent has a task of this address
+    bool isOnDisk = false; // a file of its name is in its folder
     bool isUsable = true;  // false: no server can help, `failure` says why
     LinkLookup lookup = LinkLookup::NotAsked;
     LinkFacts facts;
     QString givenName; // typed by the user; empty: link and server decide
     std::optional<Failure> failure;
+    std::shared_ptr<const TaskRequest> offer; // what came with the link; none for a bare one
 
     /// The name to show: given, found, or guessed from the link's path.
     [[nodiscard]] QString shownName() const;
@@ -56,6 +60,10 @@ public:
 
     /// Takes the links as the new rows. What was known, named and chosen stays with links that stay.
     void setLinks(const QStringList &links);
+    /// What belongs to `link` besides the address. Used for rows that come later.
+    void keepOffer(const QString &link, const TaskRequest &offer);
+    /// Marks the links whose files are in their folders, and no others.
+    void markOnDisk(const QSet<QString> &links);
     /// Marks the links that the agent has already; of many, those lose their check mark.
     void markInList(const QSet<QUrl> &urls);
     void setAsking(const QString &link);
@@ -83,16 +91,16 @@ signals:
     void nameRefused(const QString &reason);
 
 private:
+    [[nodiscard]] LinkRow newRow(const QString &link) const;
     void replaceRows(int first, int oldCount, const QStringList &links);
     void indexFrom(int first);
     void rowChanged(int row);
     [[nodiscard]] QString text(const LinkRow &row, int column) const;
-    [[nodiscard]] QString note(const LinkRow &row) const;
     [[nodiscard]] QString toolTip(const LinkRow &row, int column) const;
 
     std::vector<LinkRow> m_rows;
     QHash<QString, int> m_places; // link -> row
-    QSet<QUrl> m_inList;
+    QHash<QString, std::shared_ptr<const TaskRequest>> m_offers;
 };
 
 } // namespace longhaul

@@ -30,10 +30,10 @@ LinkTableView::LinkTableView(QWidget *parent) : QTableView(parent)
 void LinkTableView::sizeColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
-    setColumnWidth(LinkTableModel::NameColumn, 38 * unit);
-    setColumnWidth(LinkTableModel::SizeColumn, 12 * unit);
+    setColumnWidth(LinkTableModel::NameColumn, 36 * unit);
+    setColumnWidth(LinkTableModel::SizeColumn, 11 * unit);
     setColumnWidth(LinkTableModel::ResumeColumn, 13 * unit);
-    setColumnWidth(LinkTableModel::NoteColumn, 28 * unit);
+    setColumnWidth(LinkTableModel::NoteColumn, 34 * unit);
 }
 
 std::pair<int, int> LinkTableView::visibleRows() const

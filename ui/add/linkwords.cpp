@@ -1,8 +1,11 @@
 #include "linkwords.h"
 
 #include "failurewords.h"
+#include "linktablemodel.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStringList>
 
 namespace longhaul {
 
@@ -12,7 +15,65 @@ struct LinkWords {
     Q_DECLARE_TR_FUNCTIONS(longhaul::LinkWords)
 };
 
+/// What came with a link, each thing by itself.
+QStringList offerFacts(const TaskRequest &offer)
+{
+    QStringList facts;
+    if (offer.checksum.algorithm != HashAlgorithm::None)
+        facts << LinkWords::tr("Checksum given");
+    if (!offer.mirrors.isEmpty())
+        facts << LinkWords::tr("%n mirror(s)", nullptr, static_cast<int>(offer.mirrors.size()));
+    if (!offer.headers.isEmpty())
+        facts << LinkWords::tr("%n header(s)", nullptr, static_cast<int>(offer.headers.size()));
+    if (!offer.userName.isEmpty())
+        facts << LinkWords::tr("Sign-in given");
+    if (!offer.directory.isEmpty())
+        facts << LinkWords::tr("Into “%1”").arg(QDir::toNativeSeparators(offer.directory));
+    return facts;
+}
+
+/// Names only: values may be secrets.
+QStringList offerDetails(const TaskRequest &offer)
+{
+    QStringList details = offerFacts(offer);
+    QStringList names;
+    for (const auto &header : offer.headers)
+        names << QString::fromLatin1(header.first);
+    if (!names.isEmpty())
+        details << LinkWords::tr("Headers: %1").arg(names.join(QStringLiteral(", ")));
+    for (const QUrl &mirror : offer.mirrors.mid(0, 5))
+        details << LinkWords::tr("Mirror: %1").arg(mirror.toDisplayString(QUrl::RemoveUserInfo));
+    return details;
+}
+
 } // namespace
+
+QString linkNote(const LinkRow &row)
+{
+    if (row.failure)
+        return linkFailureTitle(*row.failure);
+    if (row.isInList)
+        return LinkWords::tr("Already in the list");
+    if (row.lookup == LinkLookup::Asking)
+        return LinkWords::tr("Asking the server…");
+    if (row.isOnDisk)
+        return LinkWords::tr("Already in the folder");
+    return row.offer ? offerFacts(*row.offer).join(QStringLiteral(" · ")) : QString();
+}
+
+QString linkNoteDetail(const LinkRow &row)
+{
+    QStringList lines;
+    if (row.failure)
+        lines << linkFailureText(*row.failure);
+    else if (row.isInList)
+        lines << LinkWords::tr("This link is in the list already. It would be downloaded once more.");
+    else if (row.isOnDisk)
+        lines << LinkWords::tr("A file of this name is in the folder already. “If the file exists” says what happens.");
+    if (row.offer)
+        lines += offerDetails(*row.offer);
+    return lines.isEmpty() ? linkNote(row) : lines.join(u'\n');
+}
 
 QString linkFailureTitle(const Failure &failure)
 {

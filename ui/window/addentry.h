@@ -1,10 +1,10 @@
 #pragma once
 
+#include "offeredset.h"
 #include "taskid.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 #include <QUrl>
 
 class QWidget;
@@ -13,6 +13,7 @@ namespace longhaul {
 
 class AddDialog;
 class AgentClient;
+class ClipboardOffer;
 class DropVeil;
 class LinkDropTarget;
 class TaskMirror;
@@ -24,10 +25,13 @@ class AddEntry : public QObject
     Q_OBJECT
 
 public:
-    AddEntry(AgentClient &client, TaskMirror &mirror, QWidget *window);
+    AddEntry(AgentClient &client, TaskMirror &mirror, const QString &configFolder, QWidget *window);
+
+    /// The line that offers what is in the clipboard; to be laid out in the window.
+    [[nodiscard]] QWidget *clipboardBar() const;
 
     void open() { openWith({}); }
-    void openWith(const QStringList &links);
+    void openWith(const OfferedSet &offered);
     void paste();
     /// Links, and files that hold links.
     void offer(const QList<QUrl> &linksAndFiles);
@@ -38,6 +42,7 @@ signals:
     void said(const QString &line);
 
 private:
+    [[nodiscard]] QStringList queues() const;
     [[nodiscard]] QSet<QUrl> knownOf(const QSet<QUrl> &asked) const;
 
     AgentClient &m_client;
@@ -45,6 +50,7 @@ private:
     QWidget *m_window;
     DropVeil *m_veil;
     LinkDropTarget *m_drops;
+    ClipboardOffer *m_clipboard;
     QPointer<AddDialog> m_dialog;
 };
 

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Services services)
     , m_status(new StatusLine(m_services.mirror, m_services.clock, *m_limits, this))
     , m_away(new AwayKeeper(m_services.inbox, this))
     , m_closing(new ClosingNotice(m_memory, this))
-    , m_add(new AddEntry(m_services.client, m_services.mirror, this))
+    , m_add(new AddEntry(m_services.client, m_services.mirror, m_services.configFolder, this))
 {
     setWindowTitle(tr("Longhaul"));
     setWindowIcon(icon(Icon::Application));
@@ -126,6 +126,7 @@ void MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new ConnectionBanner(m_services.client, centre));
+    layout->addWidget(m_add->clipboardBar());
     layout->addWidget(m_across, 1);
     setCentralWidget(centre);
 }

@@ -34,6 +34,7 @@ private slots:
     void refusesAnEventWithoutWhatMatters();
     void failureCarriesItsMessage();
     void linkComesBackTheSame();
+    void pageComesBackTheSame();
     void refusesALinkWithoutAddress();
     void statusComesBackTheSame();
     void statusCountsEveryState();
@@ -112,6 +113,22 @@ void TestEventCodec::linkComesBackTheSame()
         QVERIFY(back);
         QVERIFY(*back == info);
     }
+}
+
+void TestEventCodec::pageComesBackTheSame()
+{
+    PageContent page;
+    page.url = QUrl(QStringLiteral("https://a.example/"));
+    page.finalUrl = QUrl(QStringLiteral("https://b.example/"));
+    page.contentType = QStringLiteral("text/html");
+    page.body = QByteArray("<a href=\"\0\xff\">", 13);
+    page.isCut = true;
+    page.error = Failure{FailureCode::NotFound, QStringLiteral("404")};
+    const auto back = pageContentFromJson(sentOver(pageContentToJson(page)));
+    QVERIFY(back);
+    QVERIFY(*back == page);
+    QVERIFY(!pageContentFromJson(readObject(R"({"body": ""})")));
+    QVERIFY(!pageContentFromJson(readObject(R"({"url": "https://a.example/", "body": "%%%"})")));
 }
 
 void TestEventCodec::refusesALinkWithoutAddress()
