@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>longhaul::ClipboardOffer</name>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>%n link in the clipboard.</numerusform>
+            <numerusform>%n links in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longhaul::DetailsPanel</name>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
@@ -103,7 +113,24 @@
     </message>
 </context>
 <context>
-    <name>longhaul::LinksPane</name>
+    <name>longhaul::LinkWords</name>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>%n mirror</numerusform>
+            <numerusform>%n mirrors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
     <message numerus="yes">
         <source>%n line(s) without a link left out.</source>
         <translation>
@@ -116,6 +143,13 @@
         <translation>
             <numerusform>%n repeated link left out.</numerusform>
             <numerusform>%n repeated links left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>R&amp;ead ranges in brackets: %n link, from “%1” to “%2”</numerusform>
+            <numerusform>R&amp;ead ranges in brackets: %n links, from “%1” to “%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +174,23 @@
         <translation>
             <numerusform>%n download failed</numerusform>
             <numerusform>%n downloads failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>%n file of the Metalink has no http or https link and is left out.</numerusform>
+            <numerusform>%n files of the Metalink have no http or https link and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>%n more thing was left out.</numerusform>
+            <numerusform>%n more things were left out.</numerusform>
         </translation>
     </message>
 </context>

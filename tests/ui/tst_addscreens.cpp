@@ -163,7 +163,7 @@ void AddScreensTest::rendersTheLinksOfAPage()
     for (int i = 1; i < 30; ++i)
         html +=
             u"<a href=lecture-%1.pdf>Lecture %1: oceans, climate and people</a><a href=film-%1.mp4>Film</a>"_s.arg(i);
-    dialog.showPage({u"lectures.html"_s, html, QUrl(u"https://media.university.example/2025/"_s)});
+    dialog.showPages({{u"lectures.html"_s, html, QUrl(u"https://media.university.example/2025/"_s)}});
     dialog.findChild<QLineEdit *>(u"pageFilter"_s)->setText(u"*.pdf"_s);
     dialog.findChild<QPushButton *>(u"chooseAll"_s)->click();
     dialog.show();

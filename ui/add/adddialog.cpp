@@ -230,10 +230,8 @@ void AddDialog::onUnfolded(int height)
 
 void AddDialog::showPages(const QList<OfferedPage> &pages)
 {
-    for (const OfferedPage &page : pages) {
-        openPage();
-        m_parts->page->showPage(page);
-    }
+    openPage();
+    m_parts->page->showPages(pages);
 }
 
 void AddDialog::openPage()
@@ -331,6 +329,7 @@ void AddDialog::setBusy(bool busy)
 
 void AddDialog::done(int result)
 {
+    m_parts->options->fold(); // the room of what is folded away is not the dialog's own size
     m_parts->memory.rememberGeometry(saveGeometry());
     QDialog::done(result);
 }

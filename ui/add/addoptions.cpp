@@ -224,6 +224,11 @@ void AddOptions::goToTrouble()
     f.moreArea->goToTrouble();
 }
 
+void AddOptions::fold()
+{
+    m_fields->more->setChecked(false);
+}
+
 void AddOptions::rememberFolder(AddMemory &memory) const
 {
     m_fields->folder->rememberIn(memory);

@@ -36,6 +36,8 @@ public:
     /// Puts the cursor into the first field with a trouble.
     void goToTrouble();
     void rememberFolder(AddMemory &memory) const;
+    /// Puts away the choices that few people need.
+    void fold();
 
 signals:
     void changed();

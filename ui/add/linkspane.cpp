@@ -1,17 +1,13 @@
 #include "linkspane.h"
 
-#include "dropping.h"
 #include "fieldnote.h"
 #include "filesondisk.h"
 #include "formatting.h"
-#include "linkedit.h"
 #include "linkextractor.h"
 #include "linkinspector.h"
-#include "linkrange.h"
-#include "linkranges.h"
+#include "linksinput.h"
 #include "linktableview.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
@@ -25,7 +21,6 @@ namespace longhaul {
 
 namespace {
 
-constexpr std::chrono::milliseconds kTypingPause{400};
 constexpr std::chrono::milliseconds kScrollPause{200};
 
 bool wantsSignIn(const LinkRow &row)
@@ -35,16 +30,6 @@ bool wantsSignIn(const LinkRow &row)
                || row.failure->code == FailureCode::NotTheFile);
 }
 
-/// The part of a link in which a range runs, as a rule; short enough for a line.
-QString rangeEnd(const QString &link)
-{
-    const QString name = link.section(u'/', -1);
-    QString shown = name.isEmpty() ? link : name;
-    if (shown.size() > 40)
-        shown = QStringLiteral("…") + shown.right(39);
-    return shown.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 struct LinksPane::Parts {
@@ -52,13 +37,7 @@ struct LinksPane::Parts {
 
     FindKnown findKnown;
     bool knownIsFresh = false;
-    LinkEdit *edit = nullptr;
-    QLabel *editLabel = nullptr;
-    FieldNote *editNote = nullptr;
-    QCheckBox *ranges = nullptr;
-    FieldNote *offerNote = nullptr;
-    LinkDropTarget *drops = nullptr;
-    QTimer *typing = nullptr;
+    LinksInput *input = nullptr;
     LinkTableModel model;
     LinkTableView *table = nullptr;
     FieldNote *tableNote = nullptr;
@@ -72,11 +51,11 @@ struct LinksPane::Parts {
 
 LinksPane::LinksPane(AgentClient &client, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>(client))
 {
-    buildEdit();
-    buildRanges();
+    m_parts->input = new LinksInput(this);
+    connect(m_parts->input, &LinksInput::read, this, &LinksPane::takeLinks);
+    connect(m_parts->input, &LinksInput::offered, this, qOverload<const OfferedSet &>(&LinksPane::offer));
     buildTable();
     layOut();
-    connectEdit();
     connectInspector();
     updateSummary();
 }
@@ -85,33 +64,6 @@ LinksPane::~LinksPane()
 {
     // The table outlives the model otherwise.
     m_parts->table->setModel(nullptr);
-}
-
-void LinksPane::buildEdit()
-{
-    auto &p = *m_parts;
-    p.editLabel = new QLabel(tr("&Links, one a line; text with links in it will do:"), this);
-    p.edit = new LinkEdit(this);
-    p.edit->setObjectName(QStringLiteral("links"));
-    p.edit->setAccessibleName(tr("Links"));
-    p.edit->setPlaceholderText(tr("https://…"));
-    p.editLabel->setBuddy(p.edit);
-    p.editNote = new FieldNote(p.edit, this);
-    p.editNote->setObjectName(QStringLiteral("linksNote"));
-}
-
-void LinksPane::buildRanges()
-{
-    auto &p = *m_parts;
-    p.ranges = new QCheckBox(this);
-    p.ranges->setObjectName(QStringLiteral("ranges"));
-    p.ranges->setChecked(true);
-    p.ranges->setToolTip(tr("[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. "
-                            "Without the check mark the brackets are part of the link."));
-    p.ranges->hide();
-    connect(p.ranges, &QCheckBox::toggled, this, &LinksPane::readLinks);
-    p.offerNote = new FieldNote(p.edit, this);
-    p.offerNote->setObjectName(QStringLiteral("offerNote"));
 }
 
 void LinksPane::buildTable()
@@ -125,6 +77,12 @@ void LinksPane::buildTable()
     p.tableNote->setObjectName(QStringLiteral("tableNote"));
     p.summary = new QLabel(this);
     p.summary->setObjectName(QStringLiteral("summary"));
+    connect(&p.model, &LinkTableModel::summaryChanged, this, &LinksPane::updateSummary);
+    connect(&p.model, &LinkTableModel::nameRefused, p.tableNote, &FieldNote::setTrouble);
+    connect(&p.model, &LinkTableModel::dataChanged, this, [this] {
+        m_parts->tableNote->setTrouble({});
+        emit changed();
+    });
 }
 
 void LinksPane::layOut()
@@ -132,41 +90,18 @@ void LinksPane::layOut()
     auto &p = *m_parts;
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    const auto addColumn = [splitter](std::initializer_list<QWidget *> widgets, const QWidget *growing) {
-        auto *area = new QWidget(splitter);
-        auto *column = new QVBoxLayout(area);
-        column->setContentsMargins(0, 0, 0, 0);
-        for (QWidget *widget : widgets)
-            column->addWidget(widget, widget == growing ? 1 : 0);
-    };
-    addColumn({p.editLabel, p.edit, p.ranges, p.editNote, p.offerNote}, p.edit);
-    addColumn({p.table, p.tableNote, p.summary}, p.table);
+    splitter->addWidget(p.input);
+    auto *found = new QWidget(splitter);
+    auto *foundColumn = new QVBoxLayout(found);
+    foundColumn->setContentsMargins(0, 0, 0, 0);
+    foundColumn->addWidget(p.table, 1);
+    foundColumn->addWidget(p.tableNote);
+    foundColumn->addWidget(p.summary);
     splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    setTabOrder(p.edit, p.ranges);
-    setTabOrder(p.ranges, p.table);
-}
-
-void LinksPane::connectEdit()
-{
-    auto &p = *m_parts;
-    p.typing = new QTimer(this);
-    p.typing->setSingleShot(true);
-    p.typing->setInterval(kTypingPause);
-    connect(p.edit, &QPlainTextEdit::textChanged, p.typing, qOverload<>(&QTimer::start));
-    connect(p.typing, &QTimer::timeout, this, &LinksPane::readLinks);
-    p.drops = new LinkDropTarget(window());
-    connect(p.edit, &LinkEdit::dataOffered, this, &LinksPane::takeData);
-    connect(p.drops, &LinkDropTarget::found, this, qOverload<const OfferedSet &>(&LinksPane::offer));
-    connect(p.drops, &LinkDropTarget::nothingFound, p.editNote, &FieldNote::setTrouble);
-    connect(&p.model, &LinkTableModel::summaryChanged, this, &LinksPane::updateSummary);
-    connect(&p.model, &LinkTableModel::nameRefused, p.tableNote, &FieldNote::setTrouble);
-    connect(&p.model, &LinkTableModel::dataChanged, this, [this] {
-        m_parts->tableNote->setTrouble({});
-        emit changed();
-    });
+    setTabOrder(p.input, p.table);
 }
 
 void LinksPane::connectInspector()
@@ -217,16 +152,7 @@ qint64 LinksPane::chosenBytes() const
 
 void LinksPane::offer(const QStringList &links)
 {
-    auto &p = *m_parts;
-    const QStringList there = linksInText(p.edit->toPlainText());
-    const QSet<QString> known(there.begin(), there.end());
-    QStringList fresh;
-    for (const QString &link : links) {
-        if (!known.contains(link))
-            fresh.append(link);
-    }
-    p.edit->appendLinks(fresh);
-    readLinks();
+    m_parts->input->offer(links);
 }
 
 void LinksPane::offer(const OfferedSet &offered)
@@ -241,83 +167,39 @@ void LinksPane::offer(const OfferedSet &offered)
         links.append(link);
     }
     links.removeDuplicates();
-    p.offerNote->setHint(offerWords(offered).join(u' '));
-    offer(links);
+    p.input->setOfferHint(offerWords(offered).join(u' '));
+    p.input->offer(links);
     if (!offered.pages.isEmpty())
         emit pagesOffered(offered.pages);
 }
 
 void LinksPane::readNow()
 {
-    if (m_parts->typing->isActive())
-        readLinks();
+    m_parts->input->readNow();
 }
 
 void LinksPane::replaceLinks(const QStringList &links)
 {
-    m_parts->edit->replaceAll(links.join(u'\n') + u'\n');
-    readLinks();
+    m_parts->input->replaceLinks(links);
 }
 
-void LinksPane::takeData(const QMimeData &offered)
+void LinksPane::focusLinks()
 {
-    m_parts->drops->take(offered);
+    m_parts->input->setFocus();
 }
 
-void LinksPane::readLinks()
+void LinksPane::takeLinks(const QStringList &links)
 {
     auto &p = *m_parts;
-    p.typing->stop();
-    const FoundLinks found = findLinks(p.edit->toPlainText());
-    ReadRanges read;
-    read.links = found.links;
-    if (p.ranges->isChecked())
-        read = withRangesRead(found.links);
-    showRanges(found.links, read);
-    p.model.setLinks(read.links);
+    p.model.setLinks(links);
     p.tableNote->setTrouble({});
-    noteLinks(found, read);
-    emit linksRead(static_cast<int>(read.links.size()));
+    if (rows().size() == 1 && !rows().front().isUsable)
+        p.input->setTrouble(p.model.index(0, LinkTableModel::NoteColumn).data(Qt::ToolTipRole).toString());
+    emit linksRead(static_cast<int>(links.size()));
     p.knownIsFresh = false;
     refreshKnown();
     lookUp();
     updateSummary();
-}
-
-void LinksPane::showRanges(const QStringList &links, const ReadRanges &ranges)
-{
-    QCheckBox &box = *m_parts->ranges;
-    box.setVisible(haveRanges(links));
-    if (ranges.fromRanges == 0)
-        box.setText(tr("R&ead ranges in brackets"));
-    else
-        box.setText(tr("R&ead ranges in brackets: %n link(s), from “%1” to “%2”", nullptr, ranges.fromRanges)
-                        .arg(rangeEnd(ranges.first), rangeEnd(ranges.last)));
-}
-
-void LinksPane::noteLinks(const FoundLinks &found, const ReadRanges &ranges)
-{
-    auto &p = *m_parts;
-    if (!ranges.tooMany.isEmpty()) {
-        p.editNote->setTrouble(tr("“%1” stands for more links than can be added at once, which is %2.")
-                                   .arg(ranges.tooMany.left(200), QLocale().toString(kMostRangeLinks)));
-        return;
-    }
-    if (found.links.isEmpty()) {
-        p.editNote->setTrouble(
-            found.linesWithout > 0 ? tr("There is no link in it. A link begins with http:// or https://.") : QString());
-        return;
-    }
-    if (rows().size() == 1 && !rows().front().isUsable) {
-        p.editNote->setTrouble(p.model.index(0, LinkTableModel::NoteColumn).data(Qt::ToolTipRole).toString());
-        return;
-    }
-    QStringList parts;
-    if (found.linesWithout > 0)
-        parts << tr("%n line(s) without a link left out.", nullptr, found.linesWithout);
-    if (found.repeated > 0)
-        parts << tr("%n repeated link(s) left out.", nullptr, found.repeated);
-    p.editNote->setHint(parts.join(u' '));
 }
 
 void LinksPane::setFindKnown(FindKnown findKnown)
@@ -410,11 +292,6 @@ void LinksPane::setSingleName(const QString &name)
 {
     if (rows().size() == 1)
         m_parts->model.setGivenName(0, name);
-}
-
-void LinksPane::focusLinks()
-{
-    m_parts->edit->setFocus();
 }
 
 void LinksPane::updateSummary()

@@ -11,13 +11,9 @@
 #include <memory>
 #include <vector>
 
-class QMimeData;
-
 namespace longhaul {
 
 class AgentClient;
-struct FoundLinks;
-struct ReadRanges;
 
 /// The upper half of the add dialog: the box into which links go, and the table of what they turned out to be.
 class LinksPane : public QWidget
@@ -73,16 +69,10 @@ signals:
     void pagesOffered(const QList<longhaul::OfferedPage> &pages);
 
 private:
-    void buildEdit();
-    void buildRanges();
     void buildTable();
     void layOut();
-    void connectEdit();
     void connectInspector();
-    void takeData(const QMimeData &offered);
-    void readLinks();
-    void noteLinks(const FoundLinks &found, const ReadRanges &ranges);
-    void showRanges(const QStringList &links, const ReadRanges &ranges);
+    void takeLinks(const QStringList &links);
     void lookOnDisk();
     void lookUp();
     void lookUpVisible();

@@ -53,6 +53,12 @@ LinkRow LinkTableModel::newRow(const QString &link) const
 void LinkTableModel::keepOffer(const QString &link, const TaskRequest &offer)
 {
     m_offers.insert(link, std::make_shared<const TaskRequest>(offer));
+    const int row = rowOf(link);
+    if (row < 0)
+        return;
+    m_rows[row] = newRow(link);
+    rowChanged(row);
+    emit summaryChanged();
 }
 
 void LinkTableModel::setLinks(const QStringList &links)

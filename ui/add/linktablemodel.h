@@ -60,7 +60,7 @@ public:
 
     /// Takes the links as the new rows. What was known, named and chosen stays with links that stay.
     void setLinks(const QStringList &links);
-    /// What belongs to `link` besides the address. Used for rows that come later.
+    /// What belongs to `link` besides the address, for its row that is there or comes later.
     void keepOffer(const QString &link, const TaskRequest &offer);
     /// Marks the links whose files are in their folders, and no others.
     void markOnDisk(const QSet<QString> &links);

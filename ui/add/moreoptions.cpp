@@ -2,7 +2,7 @@
 
 #include "fieldnote.h"
 #include "headerlines.h"
-#include "rate.h"
+#include "ratetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -198,8 +198,7 @@ void MoreOptions::checkLimit()
 {
     auto &f = *m_fields;
     const QString text = f.limit->text().trimmed();
-    const auto limit = parseRate(text);
-    if (!text.isEmpty() && !limit)
+    if (!text.isEmpty() && !readRateText(text))
         f.limitNote->setTrouble(tr("Give a speed such as 500K or 2M."));
     else
         f.limitNote->setHint({});
@@ -223,7 +222,7 @@ void MoreOptions::fill(AddChoices &choices) const
 {
     const auto &f = *m_fields;
     choices.connections = f.connections->value();
-    choices.limit = parseRate(f.limit->text().trimmed()).value_or(0);
+    choices.limit = readRateText(f.limit->text()).value_or(0);
     choices.priority = f.priority->currentData().toInt();
     choices.queue = f.queue->currentText().trimmed();
     choices.onExists = f.onExists->currentData().value<OnExists>();

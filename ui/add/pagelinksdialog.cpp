@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -174,15 +175,24 @@ void PageLinksDialog::setQuestion(const TaskRequest &question)
     m_parts->question = question;
 }
 
-void PageLinksDialog::showPage(const OfferedPage &page)
+void PageLinksDialog::showPages(const QList<OfferedPage> &pages)
 {
     auto &p = *m_parts;
     ++p.lastQuestion; // a page that is being read is not waited for any more
-    p.address->setText(page.base.toDisplayString());
-    const QString hint = page.base.isEmpty()
-                             ? tr("Where this page comes from is not known: only its complete links can be used.")
-                             : QString();
-    showLinks(linksOfPage(page.html, page.base), hint);
+    QList<PageLink> links;
+    QSet<QUrl> seen;
+    bool isBaseMissing = false;
+    for (const OfferedPage &page : pages) {
+        isBaseMissing = isBaseMissing || page.base.isEmpty();
+        for (const PageLink &link : linksOfPage(page.html, page.base)) {
+            if (!seen.contains(link.url))
+                links.append(link);
+            seen.insert(link.url);
+        }
+    }
+    p.address->setText(pages.size() == 1 ? pages.front().base.toDisplayString() : QString());
+    showLinks(links, isBaseMissing ? tr("Where this page comes from is not known: only its complete links can be used.")
+                                   : QString());
 }
 
 void PageLinksDialog::read()

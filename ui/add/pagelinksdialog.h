@@ -19,8 +19,8 @@ public:
     explicit PageLinksDialog(AgentClient &client, QWidget *parent = nullptr);
     ~PageLinksDialog() override;
 
-    /// Shows the links of a page that is here already.
-    void showPage(const OfferedPage &page);
+    /// Shows the links of pages that are here already.
+    void showPages(const QList<OfferedPage> &pages);
     /// What the page's server is asked with: headers and sign-in.
     void setQuestion(const TaskRequest &question);
 
