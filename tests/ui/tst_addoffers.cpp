@@ -224,6 +224,8 @@ void AddOffersTest::aDroppedMetalinkKeepsMirrorsAndDigest()
     OffersFixture f;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.dialog.get(), &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(f.dialog.get(), &drop);
     QVERIFY(waitFor([&] { return f.model()->rowCount() == 1; }));
