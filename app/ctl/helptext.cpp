@@ -34,7 +34,7 @@ QString programHelp()
     text += QStringLiteral("\nOptions of every verb:\n") + commonLines();
     text += QStringLiteral("\nRATE is bytes a second, or with K, M, G (1024-based), or off.\n"
                            "Exit status: 0 done, 1 a transfer failed or was cancelled, 2 usage, 3 no agent,\n"
-                           "4 no such task, 5 time-out.\n\n"
+                           "4 no such task, 5 time-out, 130 stopped by Ctrl+C.\n\n"
                            "longhaulctl VERB --help explains a verb; the manual is longhaulctl(1).\n");
     return text;
 }

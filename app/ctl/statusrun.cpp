@@ -35,6 +35,8 @@ QString statusDescription(const QJsonObject &status)
     lines << QStringLiteral("speed   %1/s").arg(formatBytes(number("speed")));
     lines << QStringLiteral("limit   ") + (number("limit") > 0 ? speedText(number("limit")) : QStringLiteral("off"));
     lines << QStringLiteral("memory  ") + formatBytes(number("memory"));
+    if (const QString keyring = status.value(QLatin1String("keyring")).toString(); !keyring.isEmpty())
+        lines << QStringLiteral("keyring ") + harmless(keyring);
     const QJsonArray notices = status.value(QLatin1String("notices")).toArray();
     for (const QJsonValue &notice : notices)
         lines << QStringLiteral("notice  ") + harmless(notice[QLatin1String("message")].toString());

@@ -15,7 +15,9 @@ QString day(const QDateTime &instant)
 
 QString certificateText(const CertificateFacts &facts)
 {
-    QStringList parts = facts.problems;
+    QStringList parts;
+    for (const QString &problem : facts.problems)
+        parts << (problem.endsWith(u'.') ? problem : problem + u'.');
     if (!facts.fingerprint.isEmpty()) {
         parts << QStringLiteral("%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6")
                      .arg(facts.origin, facts.subject, facts.issuer, day(facts.validFrom), day(facts.validUntil),

@@ -46,6 +46,7 @@ enum class FailureCode {
 struct Failure {
     FailureCode code = FailureCode::Internal;
     QString detail;
+    bool hasCertificate = false; // with `Tls`: one was shown, and can be looked at
 
     bool operator==(const Failure &) const = default;
 };

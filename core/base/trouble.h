@@ -18,7 +18,7 @@ struct Trouble {
     std::optional<CertificateFacts> certificate = {}; // with `Tls`, where a certificate was shown
 
     [[nodiscard]] bool isTemporary() const { return reason != WaitReason::None; }
-    [[nodiscard]] Failure failure() const { return {code, detail}; }
+    [[nodiscard]] Failure failure() const { return {code, detail, certificate.has_value()}; }
 
     [[nodiscard]] static Trouble temporary(WaitReason why, QString detail,
                                            std::optional<std::chrono::seconds> after = std::nullopt)

@@ -22,6 +22,7 @@ struct HttpRequest {
     QString proxyPassword;
     QByteArray trustedCertificate; // good for this origin although the system does not trust it; see CertificateRules
     QSet<QByteArray> refusedCertificates;
+    bool watchEnd = false; // look from the beginning how the connection ends, see `NetworkEnd::isCertain`
 };
 
 /// How an exchange ended on the network, whatever the status of the answer was.
@@ -39,8 +40,10 @@ struct NetworkEnd {
         Aborted,     // by us
     };
     Kind kind = Kind::Clean;
-    QString detail;                                   // one line, no secret
+    QString detail = {};                              // one line, no secret
     std::optional<CertificateFacts> certificate = {}; // with `Tls`, if one was shown
+    // Clean, but the end of the connection was that of the body, and whether it was closed or lost could not be seen.
+    bool isCertain = true;
 };
 
 /// A request under way. Signals come in the thread of its gateway, never from inside a call of its own functions.

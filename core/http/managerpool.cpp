@@ -6,8 +6,8 @@
 
 namespace longhaul {
 
-ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, std::function<void()> left)
-    : m_used(std::move(used)), m_manager(manager), m_left(std::move(left))
+ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, Calls calls)
+    : m_used(std::move(used)), m_manager(manager), m_calls(std::move(calls))
 {
     ++*m_used;
 }
@@ -15,7 +15,7 @@ ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manage
 ManagerPool::Seat::~Seat()
 {
     --*m_used;
-    m_left();
+    m_calls.left();
 }
 
 ManagerPool::ManagerPool(Clock &clock) : m_clock(clock), m_cleaning(clock.makeAlarm([this] { clean(); })) {}
@@ -74,7 +74,15 @@ std::unique_ptr<ManagerPool::Seat> ManagerPool::sit(Place &place)
             armCleaning();
         }
     };
-    return std::make_unique<Seat>(place.used, place.manager.get(), left);
+    const auto spoil = [this, alive = std::weak_ptr<bool>(m_alive), used = std::weak_ptr<int>(place.used)] {
+        if (alive.expired())
+            return;
+        for (Place &one : m_places) {
+            if (one.used == used.lock())
+                one.key.clear(); // no key fits, and it goes with its last seat
+        }
+    };
+    return std::make_unique<Seat>(place.used, place.manager.get(), Seat::Calls{left, spoil});
 }
 
 void ManagerPool::forgetConnections()

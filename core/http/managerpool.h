@@ -30,15 +30,22 @@ public:
     class Seat
     {
     public:
-        Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, std::function<void()> left);
+        struct Calls {
+            std::function<void()> left;
+            std::function<void()> spoil;
+        };
+
+        Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, Calls calls);
         ~Seat();
         Q_DISABLE_COPY_MOVE(Seat)
         [[nodiscard]] QNetworkAccessManager &manager() const { return *m_manager; }
+        /// Nobody is seated in this manager any more: one of its idle connections cannot be trusted.
+        void spoil() { m_calls.spoil(); }
 
     private:
         std::shared_ptr<int> m_used;
         QNetworkAccessManager *m_manager;
-        std::function<void()> m_left;
+        Calls m_calls;
     };
 
     /// `policy` keeps those apart that Qt would mix: a manager remembers a user name and sends it along unasked, and

@@ -90,10 +90,13 @@ QtExchange::~QtExchange()
 
 void QtExchange::dropReply()
 {
+    m_progress->isOver = true;
     if (!m_reply)
         return;
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
+    m_endWatch.reset();
+    m_progress->isDeserted = !m_progress->hasHead && !reply->isFinished();
     reply->disconnect(this);
     if (m_seat)
         m_seat->manager().disconnect(this);
@@ -138,12 +141,24 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
     // Over SOCKS5, Qt 6.4.2 stalls for good with a bounded buffer: what its engine has left over is told by nobody.
     if (manager.proxy().type() != QNetworkProxy::Socks5Proxy)
         m_reply->setReadBufferSize(QtHttpGateway::kReadBuffer);
+    if (m_request.watchEnd)
+        connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readable);
     connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::onSslErrors);
     connect(m_reply, &QNetworkReply::encrypted, this, &QtExchange::onEncrypted);
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onFinished);
     connect(&manager, &QNetworkAccessManager::authenticationRequired, this, &QtExchange::onAuthenticationRequired);
+}
+
+quint16 QtExchange::peerPort() const
+{
+    constexpr int kHttp = 80;
+    constexpr int kHttps = 443;
+    const QNetworkProxy proxy = m_seat ? m_seat->manager().proxy() : QNetworkProxy(QNetworkProxy::NoProxy);
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        return proxy.port();
+    return static_cast<quint16>(m_request.url.port(m_request.url.scheme() == u"https" ? kHttps : kHttp));
 }
 
 qint64 QtExchange::bytesAvailable() const
@@ -153,7 +168,11 @@ qint64 QtExchange::bytesAvailable() const
 
 QByteArray QtExchange::read(qint64 most)
 {
-    return m_reply ? m_reply->read(most) : QByteArray();
+    if (!m_reply)
+        return {};
+    QByteArray bytes = m_reply->read(most);
+    m_progress->bodyBytes += bytes.size();
+    return bytes;
 }
 
 void QtExchange::abort()
@@ -174,14 +193,26 @@ void QtExchange::giveUp(const NetworkEnd &end)
     emit finished();
 }
 
+void QtExchange::onRequestSent()
+{
+    if (!m_endWatch && !m_progress->isOver)
+        m_endWatch = std::make_unique<EndWatch>(peerPort(), m_clock);
+}
+
 void QtExchange::onMetaDataChanged()
 {
-    if (m_headSeen || !m_reply)
+    if (m_progress->hasHead || !m_reply)
         return;
     const ResponseHead head = headOf(*m_reply);
     if (head.status < 200)
         return;
-    m_headSeen = true;
+    m_progress->hasHead = true;
+    m_endsWithConnection =
+        (head.status == 200 || head.status == 203) && !head.has("Content-Length") && !head.has("Transfer-Encoding");
+    if (!m_endsWithConnection)
+        m_endWatch.reset();
+    else if (!m_endWatch)
+        m_endWatch = std::make_unique<EndWatch>(peerPort(), m_clock);
     emit headReceived(head);
 }
 
@@ -264,7 +295,21 @@ NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::TemporaryNetworkFailureError: return {Kind::Cut, QStringLiteral("the network failed")};
     default: break; // errors that tell of the status: the head has said it
     }
-    return {m_headSeen ? Kind::Clean : Kind::Protocol, QString()};
+    return {m_progress->hasHead ? Kind::Clean : Kind::Protocol, QString()};
+}
+
+/// The end of a body that ends with its connection.
+NetworkEnd QtExchange::endOfConnection()
+{
+    const auto verdict =
+        m_endWatch ? m_endWatch->verdict(m_progress->bodyBytes + bytesAvailable()) : EndWatch::Verdict::Unseen;
+    m_endWatch.reset();
+    switch (verdict) {
+    case EndWatch::Verdict::Closed: break;
+    case EndWatch::Verdict::Lost: return {NetworkEnd::Kind::Cut, QStringLiteral("the connection was reset")};
+    case EndWatch::Verdict::Unseen: return {.isCertain = false};
+    }
+    return {};
 }
 
 void QtExchange::onFinished()
@@ -275,12 +320,17 @@ void QtExchange::onFinished()
     if (!m_reply)
         return; // aborted by the receiver
     m_finished = true;
+    m_progress->isOver = true;
     m_end = endOf(m_reply->error());
+    if (m_end.kind == NetworkEnd::Kind::Clean && m_endsWithConnection)
+        m_end = endOfConnection();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!m_headSeen && status > 100 && status < 200) {
-        // Qt (6.4.2) takes every interim answer but 100 for the real one, and drops what follows.
+    if (!m_progress->hasHead && status > 100 && status < 200) {
+        // Qt (6.4.2) takes every interim answer but 100 for the real one. What follows would be taken for the answer to
+        // the next request on that connection.
+        m_seat->spoil();
         m_end = {NetworkEnd::Kind::Protocol, QStringLiteral("the server sends an interim answer (%1)").arg(status)};
-    } else if (m_end.kind == NetworkEnd::Kind::Clean && !m_headSeen) {
+    } else if (m_end.kind == NetworkEnd::Kind::Clean && !m_progress->hasHead) {
         m_end = {NetworkEnd::Kind::Cut, QStringLiteral("the server closed the connection without an answer")};
     }
     emit finished();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "endwatch.h"
 #include "httpgateway.h"
 #include "managerpool.h"
 
@@ -8,6 +9,14 @@
 #include <QSslError>
 
 namespace longhaul {
+
+/// How far an exchange has come, for those who may outlive it.
+struct ExchangeProgress {
+    bool hasHead = false;
+    bool isOver = false;
+    bool isDeserted = false; // let go of before its head had come: Qt may not have noticed
+    qint64 bodyBytes = 0;    // that were read
+};
 
 /// One exchange over a QNetworkReply. It starts when its proxy is known.
 class QtExchange : public HttpExchange
@@ -20,10 +29,12 @@ public:
     /// goes on. An answer without ranges cannot be bounded.
     static constexpr qint64 kSocksPiece = 16 * 1024 * 1024;
 
-    explicit QtExchange(HttpRequest request) : m_request(std::move(request)) {}
+    QtExchange(HttpRequest request, Clock &clock) : m_request(std::move(request)), m_clock(clock) {}
     ~QtExchange() override;
 
     void start(std::unique_ptr<ManagerPool::Seat> seat);
+    /// Where its connection leads to, be it the server or a proxy.
+    [[nodiscard]] quint16 peerPort() const;
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] QByteArray read(qint64 most) override;
@@ -31,13 +42,15 @@ public:
     [[nodiscard]] NetworkEnd end() const override { return m_end; }
     void abort() override;
 
-    [[nodiscard]] bool isHeadSeen() const { return m_headSeen; }
+    [[nodiscard]] std::shared_ptr<const ExchangeProgress> progress() const { return m_progress; }
     /// Ends it with `end` and tells so.
     void giveUp(const NetworkEnd &end);
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     [[nodiscard]] NetworkEnd endOf(QNetworkReply::NetworkError error) const;
+    [[nodiscard]] NetworkEnd endOfConnection();
+    void onRequestSent();
     void onMetaDataChanged();
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
@@ -47,12 +60,15 @@ private:
     void dropReply();
 
     HttpRequest m_request;
+    Clock &m_clock;
     std::unique_ptr<ManagerPool::Seat> m_seat; // outlives the reply
     QPointer<QNetworkReply> m_reply;
     std::optional<CertificateFacts> m_certificate; // that is not accepted
+    std::unique_ptr<EndWatch> m_endWatch;          // while the end of the connection is that of the body
+    std::shared_ptr<ExchangeProgress> m_progress = std::make_shared<ExchangeProgress>();
     NetworkEnd m_end;
     bool m_finished = false;
-    bool m_headSeen = false;
+    bool m_endsWithConnection = false; // nobody told the length
     bool m_signInTried = false;
     bool m_exceptionMade = false; // errors of the trusted certificate were passed over
 };

@@ -1,6 +1,5 @@
 #include "qthttpgateway.h"
 
-#include "processmemory.h"
 #include "qtexchange.h"
 #include "redirects.h"
 
@@ -22,18 +21,18 @@ QString policyOf(const HttpRequest &request)
 
 } // namespace
 
-QtHttpGateway::QtHttpGateway(Clock &clock) : m_headGuard(clock, residentMemory), m_pool(clock), m_proxies(clock) {}
+QtHttpGateway::QtHttpGateway(Clock &clock) : m_clock(clock), m_headGuard(clock), m_pool(clock), m_proxies(clock) {}
 
 std::unique_ptr<HttpExchange> QtHttpGateway::get(const HttpRequest &request)
 {
-    auto exchange = std::make_unique<QtExchange>(request);
+    auto exchange = std::make_unique<QtExchange>(request, m_clock);
     QtExchange *raw = exchange.get();
     const bool alone = !request.trustedCertificate.isEmpty();
-    m_headGuard.watch(*raw, originOf(request.url));
     m_proxies.resolve(
         request.url, {request.proxy, request.proxyPassword}, raw,
         [this, raw, alone, origin = originOf(request.url), policy = policyOf(request)](const QNetworkProxy &proxy) {
             raw->start(alone ? m_pool.takeAlone(proxy) : m_pool.take(origin, proxy, policy));
+            m_headGuard.watch(*raw, raw->peerPort(), origin);
         });
     return exchange;
 }

@@ -21,6 +21,7 @@ public:
     void forgetConnections() { m_pool.forgetConnections(); }
 
 private:
+    Clock &m_clock;
     HeadGuard m_headGuard;
     ManagerPool m_pool;
     ProxyResolver m_proxies;

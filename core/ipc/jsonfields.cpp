@@ -59,9 +59,12 @@ QJsonValue failureToJson(const std::optional<Failure> &failure)
 {
     if (!failure)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("code"), failureName(failure->code)},
+    QJsonObject object{{QStringLiteral("code"), failureName(failure->code)},
                        {QStringLiteral("detail"), failure->detail},
                        {QStringLiteral("message"), failureMessage(failure->code)}};
+    if (failure->hasCertificate)
+        object.insert(QStringLiteral("certificate"), true);
+    return object;
 }
 
 std::optional<Failure> failureFromJson(const QJsonValue &value)
@@ -70,7 +73,8 @@ std::optional<Failure> failureFromJson(const QJsonValue &value)
         return std::nullopt;
     const QJsonObject object = value.toObject();
     const auto code = failureFromName(object.value(QLatin1String("code")).toString());
-    return Failure{code.value_or(FailureCode::Internal), object.value(QLatin1String("detail")).toString()};
+    return Failure{code.value_or(FailureCode::Internal), object.value(QLatin1String("detail")).toString(),
+                   object.value(QLatin1String("certificate")).toBool()};
 }
 
 QJsonArray idsToJson(const QList<TaskId> &ids)

@@ -55,12 +55,21 @@ std::expected<RpcMessage, MalformedLine> readCall(const QJsonObject &object)
     return Request{id, method.toString(), params.toObject()};
 }
 
+/// True for a text, a number, true, false or null: JSON, but Qt (6.4.2) takes objects and arrays alone.
+bool isBareValue(const QByteArray &line)
+{
+    const QJsonDocument wrapped = QJsonDocument::fromJson('[' + line + ']');
+    return wrapped.array().size() == 1;
+}
+
 } // namespace
 
 std::expected<RpcMessage, MalformedLine> parseRpc(const QByteArray &line)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (problem.error == QJsonParseError::IllegalValue && isBareValue(line))
+        return refuse(QJsonValue::Null, RpcCode::InvalidRequest, QStringLiteral("send one object a line"));
     if (problem.error != QJsonParseError::NoError)
         return refuse(QJsonValue::Null, RpcCode::ParseError,
                       QStringLiteral("not JSON at byte %1: %2").arg(problem.offset).arg(problem.errorString()));

@@ -49,6 +49,7 @@ HttpRequest makeRequest(const TransferJob &job, const KnownFile &known, const Ra
 {
     HttpRequest request;
     request.url = order.url;
+    request.watchEnd = order.watchEnd;
     request.proxy = job.proxy;
     request.proxyPassword = job.proxyPassword;
     request.trustedCertificate = job.certificates.trusted.value(originOf(order.url));

@@ -22,11 +22,12 @@ struct KnownFile {
 /// One request for bytes.
 struct RangeOrder {
     QUrl url;
-    ByteRange range;     // what is wanted
-    bool open = false;   // no end is named
-    bool ranged = true;  // false: the whole file, whatever `range` says
-    bool guarded = true; // false: without If-Range although there is a validator
-    qint64 overlap = 0;  // bytes before `range.begin` that are asked too, to be compared with what is stored
+    ByteRange range;       // what is wanted
+    bool open = false;     // no end is named
+    bool ranged = true;    // false: the whole file, whatever `range` says
+    bool guarded = true;   // false: without If-Range although there is a validator
+    bool watchEnd = false; // as in `HttpRequest`
+    qint64 overlap = 0;    // bytes before `range.begin` that are asked too, to be compared with what is stored
 };
 
 /// The request for `order`. Headers of the user that could tell who he is, and the sign-in, go to the origin

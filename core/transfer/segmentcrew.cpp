@@ -242,6 +242,7 @@ void SegmentCrew::request(Member &member)
     member.flows = false;
     member.isHeld = false;
     member.unproved.reset();
+    order.watchEnd = m_unseenEnd.has_value();
     member.run->send(makeRequest(m_job, m_known, order));
 }
 
@@ -334,9 +335,11 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
     if (!delivered)
         ++m_fruitless;
     if (end.kind == NetworkEnd::Kind::Clean && member->flows && !m_plan.total()) {
-        onEndedWithoutTotal(*member, position);
+        onEndedWithoutTotal(*member, position, end);
         return;
     }
+    // A part that is shorter than what was asked for, but whole, is no interruption.
+    const bool gaveAll = end.kind == NetworkEnd::Kind::Clean && member->bodyLength == run->bodyBytes();
     dismiss(id);
     const auto now = m_services.clock.steady();
     // Silence above a number of connections: as many as were seen to work are not too many.
@@ -358,13 +361,14 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
     } else if (!m_released || !canGoOn) {
         giveUp(troubleOf(end));
     } else {
-        emit noted(QStringLiteral("The connection ended (%1); going on.").arg(troubleOf(end).detail));
+        if (!gaveAll)
+            emit noted(QStringLiteral("The connection ended (%1); going on.").arg(troubleOf(end).detail));
         spawn();
     }
 }
 
 /// The body came to its end, and nobody has said how long the file is.
-void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position)
+void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position, const NetworkEnd &end)
 {
     const bool wasCompared = member.order.overlap > 0 && member.run->bodyBytes() >= member.order.overlap;
     const bool endsWithBody = member.endsWithBody;
@@ -372,6 +376,18 @@ void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position)
     dismiss(member.run->id());
     if (isNothing && !std::exchange(m_emptySeen, true)) {
         emit noted(QStringLiteral("The server closed the connection and sent nothing; asking once more."));
+        spawn();
+        return;
+    }
+    if (endsWithBody && !end.isCertain && position <= kMostDoubted && m_unseenEnd != position) {
+        if (m_unseenEnd) {
+            giveUp(Trouble::temporary(WaitReason::Retry,
+                                      QStringLiteral("two answers without a length ended at different bytes")));
+            return;
+        }
+        m_unseenEnd = position;
+        emit noted(QStringLiteral("Nobody told the length, and whether the connection was closed or lost was not "
+                                  "seen; asking once more."));
         spawn();
         return;
     }

@@ -30,6 +30,10 @@ public:
     /// Bytes before the wanted ones that are compared where no validator proves that the file is the same.
     static constexpr qint64 kOverlap = 64 * 1024;
 
+    /// A body without a length, whose end was not seen to be in order, is asked for once more up to so many bytes.
+    /// Where the system shows how connections end, more than that never comes unseen.
+    static constexpr qint64 kMostDoubted = 1024 * 1024;
+
     /// Reads stored bytes for a comparison: called with a range, answers later.
     using ReadBack = std::function<void(ByteRange, std::function<void(QByteArray)>)>;
 
@@ -93,7 +97,7 @@ private:
     void flow(Member &member, std::optional<qint64> bodyLength);
     void onSatisfied(SegmentRun *run);
     void onEnded(SegmentRun *run, const NetworkEnd &end);
-    void onEndedWithoutTotal(const Member &member, qint64 position);
+    void onEndedWithoutTotal(const Member &member, qint64 position, const NetworkEnd &end);
     void onContradicted(SegmentRun *run);
     void take(WorkerId id, const QByteArray &bytes);
     void dismiss(WorkerId id);
@@ -149,10 +153,11 @@ private:
     bool m_stopped = false;
     bool m_finalAddressRetried = false;
     bool m_rangesRefused = false;
-    bool m_emptySeen = false;  // an answer without a length had no byte
-    bool m_guardFails = false; // If-Range is not understood: no longer sent
-    bool m_tagsProve = false;  // an answer without a guard brought the known strong ETag
-    qint64 m_comparedAt = -1;  // an overlap that ends here was compared
+    std::optional<qint64> m_unseenEnd; // where a body without a length ended, perhaps for another reason
+    bool m_emptySeen = false;          // an answer without a length had no byte
+    bool m_guardFails = false;         // If-Range is not understood: no longer sent
+    bool m_tagsProve = false;          // an answer without a guard brought the known strong ETag
+    qint64 m_comparedAt = -1;          // an overlap that ends here was compared
     bool m_suspectsPage = false;
 };
 

@@ -32,7 +32,9 @@ private slots:
     void answersThatAreNoneGiveNoFile_data();
     void answersThatAreNoneGiveNoFile();
     void anEmptyAnswerWithoutALengthIsAskedForAgain();
+    void whatFollowsAnInterimAnswerIsNoOtherFile();
     void endlessHeadersDoNotFillTheMemory();
+    void endlessHeadersEndWithTheirTask();
 };
 
 void TestBadEncodings::anEncodedWholeFileIsKeptAsItCameOverOneConnection()
@@ -164,6 +166,34 @@ void TestBadEncodings::anEmptyAnswerWithoutALengthIsAskedForAgain()
     QVERIFY2(f.asked("/empty.bin").size() <= 3, told(f.asked("/empty.bin")));
 }
 
+/// Qt ends its reply at the interim answer, and would take what comes later for the answer to the next request.
+void TestBadEncodings::whatFollowsAnInterimAnswerIsNoOtherFile()
+{
+    BadServerFixture f;
+    QVERIFY(f.start());
+    const qint64 early = f.get({.content = kContent,
+                                .flow = {.headDelay = 300ms},
+                                .head = {.before = "HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n"}});
+    QCOMPARE(f.outcome(early), u"failed protocol"_s);
+    const auto isAnswered = [&] { return f.server.requests(f.kPath).constFirst().bodyBytesSent > 0; };
+    QVERIFY(waitFor([&] { return isAnswered() || f.server.openConnections() == 0; }));
+    const TestContent another{.seed = 62, .size = kContent.size};
+    const qint64 next = f.get({.content = another}, 1, "/another.bin");
+    QCOMPARE(f.outcome(next), u"completed"_s);
+    QVERIFY(f.hasOnly(another, u"another.bin"_s));
+}
+
+/// Nobody waits until it is noticed that they have no end.
+void TestBadEncodings::endlessHeadersEndWithTheirTask()
+{
+    BadServerFixture f;
+    QVERIFY(f.start());
+    const qint64 id = f.get({.content = kContent, .head = {.endless = true}});
+    QVERIFY(waitFor([&] { return f.asked().size() == 1; }));
+    QVERIFY(f.command(u"cancel"_s, id));
+    QVERIFY(waitFor([&] { return f.state(id) == u"cancelled" && f.server.openConnections() == 0; }));
+}
+
 /// Both at once: one without end, and one with a single endless line.
 void TestBadEncodings::endlessHeadersDoNotFillTheMemory()
 {
@@ -183,10 +213,14 @@ void TestBadEncodings::endlessHeadersDoNotFillTheMemory()
         QVERIFY2(isEnded, f.history(id));
     }
     const qint64 more = peakMemory(f.agent.pid()) - before;
-    QVERIFY2(more < 96 * 1024, QByteArray::number(more) + " KB");
+    QVERIFY2(more < 32 * 1024, QByteArray::number(more) + " KB");
     QVERIFY(f.files().isEmpty());
     QVERIFY(f.command(u"cancel"_s, endless) && f.command(u"cancel"_s, huge));
     QVERIFY(waitFor([&] { return f.state(endless) == u"cancelled" && f.state(huge) == u"cancelled"; }));
+    // Qt's thread would read on; its connections are ended from outside.
+    QVERIFY(waitFor([&] { return f.server.openConnections() == 0; }));
+    const qint64 other = f.get({.content = kContent}, 1, "/other.bin");
+    QCOMPARE(f.outcome(other), u"completed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBadEncodings)

@@ -25,6 +25,8 @@ private slots:
     void smallestFilesAreFiles();
     void aCutAnswerIsNeverAFile_data();
     void aCutAnswerIsNeverAFile();
+    void aResetIsNoEndOfAFile_data();
+    void aResetIsNoEndOfAFile();
     void aServerThatAlwaysStopsShortIsNamed();
     void terabytesArePlannedWithoutMemory();
     void terabytesThatDoNotFitAreWaitedForAtOnce();
@@ -109,7 +111,8 @@ void TestBadLengths::smallestFilesAreFiles()
         f.get({.content = content, .range = {.support = ranges ? Support::Honest : Support::None}, .length = form});
     QCOMPARE(f.outcome(id), u"completed"_s);
     QVERIFY(f.hasOnly(content));
-    QVERIFY2(f.asked().size() <= 2, told(f.asked()));
+    // Qt sends a request again by itself when it meets a connection that was closed meanwhile.
+    QVERIFY2(f.asked().size() <= (form == LengthForm::None ? 3 : 2), told(f.asked()));
 }
 
 void TestBadLengths::aCutAnswerIsNeverAFile_data()
@@ -149,6 +152,36 @@ void TestBadLengths::aCutAnswerIsNeverAFile()
     // Of what is on its way when a chunked answer breaks off, Qt drops some.
     const qint64 twice = f.server.bytesSent(f.kPath) - kContent.size;
     QVERIFY2(twice >= again && twice <= again + kMegabyte / 2, QByteArray::number(twice));
+}
+
+void TestBadLengths::aResetIsNoEndOfAFile_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<qint64>("cutAfter");
+    QTest::addColumn<qint64>("rate");
+    QTest::newRow("in the middle") << kContent.size << kMegabyte << 0LL;
+    QTest::newRow("in the middle, slow") << kContent.size << kMegabyte << 2 * kMegabyte;
+    QTest::newRow("at the last byte but one") << kContent.size << kContent.size - 1 << 0LL;
+    QTest::newRow("behind a few bytes") << kContent.size << 1000LL << 0LL;
+    QTest::newRow("in a small file") << 5000LL << 4000LL << 0LL;
+}
+
+/// Nobody tells the length, so that the end of the connection is that of the file; unless it was a reset.
+void TestBadLengths::aResetIsNoEndOfAFile()
+{
+    QFETCH(qint64, size);
+    QFETCH(qint64, cutAfter);
+    QFETCH(qint64, rate);
+    BadServerFixture f;
+    QVERIFY(f.start());
+    const TestContent content{.seed = 68, .size = size};
+    const qint64 id = f.get({.content = content,
+                             .range = {.support = Support::None},
+                             .length = LengthForm::None,
+                             .flow = {.rate = rate, .cutAfter = cutAfter, .cut = Flow::Cut::Reset, .times = 1}});
+    QCOMPARE(f.finalOutcome(id), u"completed"_s);
+    QVERIFY2(f.hasOnly(content), f.history(id));
+    QVERIFY2(f.asked().size() <= 3, told(f.asked()));
 }
 
 void TestBadLengths::aServerThatAlwaysStopsShortIsNamed()

@@ -65,7 +65,7 @@ struct ServerAnswer {
 
     Manner manner = Manner::Answer;
     QByteArray raw = {};
-    QByteArray before = {}; // raw bytes before the status line: 1xx answers
+    QByteArray before = {}; // raw bytes before the status line, and before the delay: 1xx answers
     QByteArray version = "HTTP/1.1";
     int status = 200;
     QByteArray reason = "OK";

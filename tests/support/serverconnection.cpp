@@ -105,7 +105,11 @@ void ServerConnection::nextRequest()
 void ServerConnection::begin()
 {
     switch (m_answer.manner) {
-    case ServerAnswer::Manner::Answer: m_timer.start(m_answer.flow.headDelay); return;
+    case ServerAnswer::Manner::Answer:
+        if (!m_answer.before.isEmpty())
+            m_socket->write(m_answer.before);
+        m_timer.start(m_answer.flow.headDelay);
+        return;
     case ServerAnswer::Manner::Raw:
         m_socket->write(m_answer.raw);
         m_answer.closeAfter = true;
@@ -122,8 +126,7 @@ void ServerConnection::begin()
 void ServerConnection::sendHead()
 {
     m_headSent = true;
-    QByteArray head =
-        m_answer.before + m_answer.version + ' ' + QByteArray::number(m_answer.status) + ' ' + m_answer.reason + "\r\n";
+    QByteArray head = m_answer.version + ' ' + QByteArray::number(m_answer.status) + ' ' + m_answer.reason + "\r\n";
     for (const auto &[name, value] : m_answer.headers)
         head += name + ": " + value + "\r\n";
     if (!m_answer.endlessHeaders)

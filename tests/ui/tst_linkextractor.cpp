@@ -95,6 +95,7 @@ void LinkExtractorTest::returnsOtherProtocolsOnlyWhenTheyAreAlone()
     QCOMPARE(linksInText(u"ftp://h/a\nmagnet:?xt=urn:btih:1"),
              QStringList({QStringLiteral("ftp://h/a"), QStringLiteral("magnet:?xt=urn:btih:1")}));
     QCOMPARE(linksInText(u"get ftp://h/a now\nNote:this\nfoo: bar"), QStringList());
+    QCOMPARE(linksInText(u"ftp://h/a\u00A0now\nftp://h/a\u0085b"), QStringList());
     QCOMPARE(linksInText(u"http://[bad/x"), QStringList(QStringLiteral("http://[bad/x")));
 }
 

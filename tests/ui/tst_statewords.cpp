@@ -88,7 +88,8 @@ void StateWordsTest::offersWhatHelpsFirst_data()
     row("http-status", NextStep::TryAgain);
     row("too-many-redirects", NextStep::NewLink);
     row("insecure-redirect", NextStep::NewLink);
-    row("tls", NextStep::TrustServer);
+    row("tls", NextStep::TryAgain);
+    row("tls with a certificate", NextStep::TrustServer);
     row("file-changed", NextStep::StartBeside);
     row("cannot-resume", NextStep::StartAgain);
     row("link-expired", NextStep::NewLink);
@@ -111,9 +112,10 @@ void StateWordsTest::offersWhatHelpsFirst()
 {
     QFETCH(QString, trouble);
     Task task;
-    if (const auto code = failureFromName(trouble)) {
+    const bool hasCertificate = trouble.contains(u' ');
+    if (const auto code = failureFromName(trouble.section(u' ', 0, 0))) {
         task.state = TaskState::Failed;
-        task.error = Failure{*code, {}};
+        task.error = Failure{*code, {}, hasCertificate};
     } else {
         task.state = TaskState::Waiting;
         task.reason = *reasonFromName(trouble);

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace longhaul {
@@ -104,7 +105,9 @@ bool isLoneAddress(QStringView line)
         QStringLiteral(
             "^[a-z][a-z0-9+.-]*://[^\\s<>\"]+$|^(magnet|data|ed2k|mailto|blob|about|javascript):[^\\s<>\"]+$"),
         QRegularExpression::CaseInsensitiveOption);
-    return address.match(line).hasMatch();
+    // The expression's idea of a space is not ours: it knows none beyond ASCII.
+    return address.match(line).hasMatch()
+           && std::none_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
 }
 
 /// Collects each link once.

@@ -178,9 +178,12 @@ QList<NextStep> nextStepsOf(const Task &task)
 {
     if (task.state == TaskState::Waiting)
         return nextSteps(task.reason);
-    if (task.state == TaskState::Failed)
-        return nextSteps(task.error ? task.error->code : FailureCode::Internal);
-    return {};
+    if (task.state != TaskState::Failed)
+        return {};
+    QList<NextStep> steps = nextSteps(task.error ? task.error->code : FailureCode::Internal);
+    if (!task.error || !task.error->hasCertificate)
+        steps.removeOne(NextStep::TrustServer); // nothing to look at
+    return steps;
 }
 
 QString nextStepText(NextStep step)

@@ -48,7 +48,7 @@ void TestCertificate::everythingIsInTheText()
                            u"An authority"_s,
                            QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
                            QDateTime(QDate(2027, 1, 2), QTime(3, 4), Qt::UTC),
-                           {u"It has expired."_s, u"It is for another host."_s}};
+                           {u"It has expired"_s, u"It is for another host."_s}};
     const QString text = certificateText(facts);
     for (const QString &part : {u"https://host.example:443"_s, u"ab12"_s, u"An authority"_s, u"2026-01-02T03:04:00Z"_s,
                                 u"2027-01-02T03:04:00Z"_s, u"expired"_s, u"another host"_s})

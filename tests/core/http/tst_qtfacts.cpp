@@ -4,6 +4,7 @@
 #include "testcertificates.h"
 #include "waitfor.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <set>
+#include <utility>
 
 using namespace longhaul;
 using namespace Qt::StringLiterals;
@@ -37,8 +39,19 @@ private slots:
     void anExchangeCanBeGivenUpAtAnyMoment_data();
     void anExchangeCanBeGivenUpAtAnyMoment();
     void aGatewayCanGoBeforeItsExchanges();
+    void aResetLooksLikeAnOrderlyEnd();
+    void whatFollowsAnInterimAnswerIsTakenForTheNextOne();
+    void idleConnectionsThatAreGoneAreReplacedUnseen();
+    void aDigestWithSha256IsNotAnswered();
 
 private:
+    /// Waits for the end of a GET by a manager of Qt's own.
+    [[nodiscard]] static std::unique_ptr<QNetworkReply> got(QNetworkAccessManager &manager, const QUrl &url)
+    {
+        std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(url)));
+        return waitFor([&] { return reply->isFinished(); }) ? std::move(reply) : nullptr;
+    }
+
     TestCertificates m_certificates;
 };
 
@@ -150,6 +163,88 @@ void TestQtFacts::aGatewayCanGoBeforeItsExchanges()
         QCOMPARE(exchange->bytesAvailable(), 0);
     }
     QVERIFY(waitFor([&] { return server.openConnections() == 0; }));
+}
+
+/// The reason for EndWatch.
+void TestQtFacts::aResetLooksLikeAnOrderlyEnd()
+{
+    constexpr qint64 kPart = 100'000;
+    ScriptedServer server;
+    server.add("/file", {.content = kContent,
+                         .range = {.support = RangeOptions::Support::None},
+                         .length = LengthForm::None,
+                         .flow = {.cutAfter = kPart, .cut = Flow::Cut::Reset}});
+    QNetworkAccessManager manager;
+    const auto reply = got(manager, server.url("/file"));
+    QVERIFY(reply);
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    QCOMPARE(reply->readAll(), kContent.bytes({0, kPart}));
+}
+
+/// The reason why a manager is left after an interim answer: the file of one address would come for another.
+void TestQtFacts::whatFollowsAnInterimAnswerIsTakenForTheNextOne()
+{
+    const TestContent small{.seed = 12, .size = 1000};
+    ScriptedServer server;
+    server.add("/early", {.content = small,
+                          .flow = {.headDelay = std::chrono::milliseconds(200)},
+                          .head = {.before = "HTTP/1.1 103 Early Hints\r\n\r\n"}});
+    server.add("/next", {.content = kContent});
+    QNetworkAccessManager manager;
+    const auto early = got(manager, server.url("/early"));
+    QVERIFY(early);
+    QCOMPARE(early->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 103);
+    QVERIFY(waitFor([&] { return server.requests("/early").constFirst().finished; }));
+    const auto next = got(manager, server.url("/next"));
+    QVERIFY(next);
+    QCOMPARE(next->readAll(), small.bytes({0, small.size}));
+}
+
+/// After a sleep or a change of the network nothing has to be done for connections that the other side has ended.
+void TestQtFacts::idleConnectionsThatAreGoneAreReplacedUnseen()
+{
+    ScriptedServer server;
+    server.add("/file", {.content = kContent});
+    QNetworkAccessManager manager;
+    const auto isRight = [&] {
+        const auto reply = got(manager, server.url("/file"));
+        return reply && reply->error() == QNetworkReply::NoError && reply->readAll().size() == kContent.size;
+    };
+    QVERIFY(isRight() && isRight());
+    QCOMPARE(server.connections(), 1);
+    server.dropConnections();
+    QVERIFY(isRight());
+    QCOMPARE(server.connections(), 2);
+    manager.clearConnectionCache();
+    QVERIFY(isRight());
+    QCOMPARE(server.connections(), 3);
+}
+
+/// Of several challenges the one with MD5 is taken.
+void TestQtFacts::aDigestWithSha256IsNotAnswered()
+{
+    const QByteArray strong = "Digest realm=\"r\", qop=\"auth\", algorithm=SHA-256, nonce=\"n\"";
+    const QByteArray weak = "Digest realm=\"r\", qop=\"auth\", algorithm=MD5, nonce=\"n\"";
+    const auto ask = [](const HeaderList &challenges) { return ServerAnswer::text(401, "sign in\n", challenges); };
+    ScriptedServer server;
+    server.add("/strong", {.first = {{9, ask({{"WWW-Authenticate", strong}})}}});
+    server.add("/both", {.first = {{9, ask({{"WWW-Authenticate", strong}, {"WWW-Authenticate", weak}})}}});
+    const auto answers = [&](const QByteArray &path) {
+        QNetworkAccessManager manager;
+        bool isAsked = false;
+        connect(&manager, &QNetworkAccessManager::authenticationRequired, &manager,
+                [&](QNetworkReply *, QAuthenticator *authenticator) {
+                    if (std::exchange(isAsked, true))
+                        return;
+                    authenticator->setUser(u"user"_s);
+                    authenticator->setPassword(u"secret"_s);
+                });
+        (void)got(manager, server.url(path));
+        return server.requests(path).constLast().header("Authorization");
+    };
+    QCOMPARE(answers("/strong"), QByteArray());
+    QVERIFY2(answers("/both").contains("algorithm=\"MD5\"") || answers("/both").contains("algorithm=MD5"),
+             answers("/both").constData());
 }
 
 QTEST_GUILESS_MAIN(TestQtFacts)

@@ -97,7 +97,10 @@ void TestJsonRpc::refusesLines_data()
     QTest::newRow("two objects") << QByteArray(R"({"id":1,"method":"m"}{})") << -32700 << null;
     QTest::newRow("no UTF-8") << QByteArray("{\"id\":1,\"method\":\"\xff\xfe\"}") << -32700 << null;
     QTest::newRow("too deep") << QByteArray(100000, '[') << -32700 << null;
-    QTest::newRow("number") << QByteArray("5") << -32700 << null;
+    QTest::newRow("two numbers") << QByteArray("5,6") << -32700 << null;
+    QTest::newRow("number") << QByteArray("17") << -32600 << null;
+    QTest::newRow("text") << QByteArray(R"("hello")") << -32600 << null;
+    QTest::newRow("null") << QByteArray("null") << -32600 << null;
     QTest::newRow("batch") << QByteArray(R"([{"id":1,"method":"m"}])") << -32600 << null;
     QTest::newRow("empty batch") << QByteArray("[]") << -32600 << null;
     QTest::newRow("empty object") << QByteArray("{}") << -32600 << null;

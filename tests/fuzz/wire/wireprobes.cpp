@@ -14,14 +14,16 @@ QJsonObject objectOf(QByteArrayView line)
 std::span<const Probe> wireProbes()
 {
     static constexpr Probe kTable[] = {
-        {"lines", probeLines},     // a
-        {"rpc", probeRpc},         // b
-        {"request", probeRequest}, // c
-        {"change", probeChange},   // d
-        {"task", probeTask},       // e
-        {"event", probeEvent},     // f
-        {"answers", probeAnswers}, // g
-        {"instant", probeInstant}, // h
+        {"lines", probeLines},             // a
+        {"rpc", probeRpc},                 // b
+        {"request", probeRequest},         // c
+        {"change", probeChange},           // d
+        {"task", probeTask},               // e
+        {"event", probeEvent},             // f
+        {"answers", probeAnswers},         // g
+        {"instant", probeInstant},         // h
+        {"secrets", probeSecrets},         // i
+        {"fingerprint", probeFingerprint}, // j
     };
     return kTable;
 }

@@ -14,6 +14,8 @@ void probeTask(QByteArrayView input);
 void probeEvent(QByteArrayView input);
 void probeAnswers(QByteArrayView input);
 void probeInstant(QByteArrayView input);
+void probeSecrets(QByteArrayView input);
+void probeFingerprint(QByteArrayView input);
 
 /// The object that a line holds; empty if it is none.
 [[nodiscard]] QJsonObject objectOf(QByteArrayView line);
