@@ -51,6 +51,14 @@ IconSource iconSource(Icon which)
     case Icon::Quit: return {"quit", "application-exit"};
     case Icon::Warning: return {"warning", "dialog-warning"};
     case Icon::Information: return {"information", "dialog-information"};
+    case Icon::Document: return {"type-document"};
+    case Icon::Archive: return {"type-archive"};
+    case Icon::Program: return {"type-program"};
+    case Icon::Music: return {"type-music"};
+    case Icon::Video: return {"type-video"};
+    case Icon::Picture: return {"type-picture"};
+    case Icon::OtherFile: return {"type-other"};
+    case Icon::Keyboard: return {"keyboard", "input-keyboard"};
     case Icon::Queued: return {"state-queued"};
     case Icon::Downloading: return {"state-downloading"};
     case Icon::Verifying: return {"state-verifying"};

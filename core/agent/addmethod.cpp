@@ -2,7 +2,7 @@
 #include "downloadmanager.h"
 #include "methodgroups.h"
 #include "requestcodec.h"
-#include "taskcodec.h"
+#include "toldtask.h"
 #include "wiresize.h"
 
 #include <QJsonArray>
@@ -40,7 +40,7 @@ QJsonObject tasksOf(const DownloadManager &manager, const QList<TaskId> &ids)
     QJsonArray tasks;
     for (const TaskId id : ids) {
         if (const Task *task = manager.find(id))
-            tasks.append(taskToJson(*task));
+            tasks.append(toldTask(manager, *task));
     }
     return {{QStringLiteral("tasks"), tasks}};
 }

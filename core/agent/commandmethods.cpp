@@ -5,6 +5,8 @@
 #include "methodgroups.h"
 #include "requestcodec.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace longhaul {
@@ -132,6 +134,30 @@ void setTasks(DownloadManager &manager, const QJsonObject &params, const Answer 
     manager.change(*ids, *change, answerIds(answer, *ids));
 }
 
+void moveTasks(DownloadManager &manager, const QJsonObject &params, const Answer &answer)
+{
+    CallParameters parameters(params);
+    QList<TaskId> ids = parameters.taskIds(QStringLiteral("ids"));
+    std::optional<TaskId> before;
+    if (parameters.has(QStringLiteral("before")))
+        before = parameters.taskId(QStringLiteral("before"));
+    if (parameters.error())
+        return answer(std::unexpected(*parameters.error()));
+    QSet<TaskId> seen;
+    ids.removeIf([&seen](TaskId id) {
+        const bool isAgain = seen.contains(id);
+        seen.insert(id);
+        return isAgain;
+    });
+    QList<TaskId> missing;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(missing), [&](TaskId id) { return !manager.find(id); });
+    if (before && !manager.find(*before))
+        missing.append(*before);
+    if (!missing.isEmpty())
+        return answer(std::unexpected(noSuchTask(missing)));
+    manager.move(ids, before, answerIds(answer, ids));
+}
+
 } // namespace
 
 void addTaskCommands(MethodTable &table, const AgentContext &context)
@@ -143,6 +169,8 @@ void addTaskCommands(MethodTable &table, const AgentContext &context)
     addVerb(table, QStringLiteral("task.remove"), manager, canBeRemoved, removeTasks);
     table.insert(QStringLiteral("task.set"), [&manager](ClientSession &, const QJsonObject &params,
                                                         const Answer &answer) { setTasks(manager, params, answer); });
+    table.insert(QStringLiteral("task.move"), [&manager](ClientSession &, const QJsonObject &params,
+                                                         const Answer &answer) { moveTasks(manager, params, answer); });
 }
 
 } // namespace longhaul

@@ -3,7 +3,7 @@
 #include "clientsession.h"
 #include "downloadmanager.h"
 #include "jsonfields.h"
-#include "taskcodec.h"
+#include "toldtask.h"
 #include "wiresize.h"
 
 #include <algorithm>
@@ -168,7 +168,7 @@ QJsonObject Publisher::nextBatch(PendingChanges &pending)
                 break;
             QJsonObject &object = m_encoded[id];
             if (object.isEmpty())
-                object = taskToJson(*task);
+                object = toldTask(m_manager, *task);
             tasks.append(object);
         }
         pending.changedSet.remove(id);

@@ -7,6 +7,7 @@
 #include "publisher.h"
 #include "requestcodec.h"
 #include "taskcodec.h"
+#include "toldtask.h"
 #include "wiresize.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ QJsonObject listTasks(const DownloadManager &manager, const ListQuery &query)
         isFull = !tasks.isEmpty() && bytes > kMostBatchBytes;
         if (isFull)
             return;
-        tasks.append(taskToJson(task));
+        tasks.append(toldTask(manager, task));
         isFull = tasks.size() >= query.count;
     };
     if (query.isFiltered()) {

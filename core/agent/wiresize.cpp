@@ -6,7 +6,7 @@ namespace longhaul {
 
 namespace {
 
-constexpr qint64 kFixedPart = 1400; // names, numbers, instants, the failure's message
+constexpr qint64 kFixedPart = 1500; // names, numbers, instants, the map, the failure's message
 
 /// As a JSON string: control characters are written \u00XX, the rest as UTF-8.
 qint64 escapedSize(QStringView text)

@@ -127,8 +127,10 @@ struct Task {
     QDateTime troubleSince; // first trouble after the last progress
     QList<QUrl> mirrors;    // further addresses of the same file, the best first, without user name and password
     PieceHashes pieces;
-    QString movingTo;      // while the part file is on its way to another folder: that one
-    qint64 bytesMoved = 0; // of it
+    QString movingTo;        // while the part file is on its way to another folder: that one
+    qint64 bytesMoved = 0;   // of it
+    QByteArray map;          // what `fileMap` says; only in what clients are told, and only of unfinished tasks
+    bool hostIsFull = false; // in `Queued`: there would be a place, but no connection to its host is free
 
     bool operator==(const Task &) const = default;
 };

@@ -2,7 +2,7 @@
 
 #include "byterange.h"
 #include "certificate.h"
-#include "taskid.h"
+#include "task.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,6 +35,7 @@ struct HistoryLine {
 struct TaskDetails {
     QList<SegmentInfo> segments;
     QList<QUrl> redirects;
+    HeaderList headers; // of the last answer that was used, none that could be secret; empty after a restart
     QList<HistoryLine> history;
     std::optional<CertificateFacts> certificate; // the one that a failure with `tls` was about
 

@@ -1,5 +1,6 @@
 #include "taskcodec.h"
 
+#include "filemap.h"
 #include "jsonfields.h"
 #include "log.h"
 #include "secretcodec.h"
@@ -11,6 +12,8 @@ namespace longhaul {
 namespace {
 
 using L1 = QLatin1String;
+
+constexpr QLatin1String kHostConnections("host-connections");
 
 QJsonValue checksumToJson(const Checksum &checksum)
 {
@@ -87,6 +90,25 @@ QJsonArray mirrorsToJson(const QList<QUrl> &mirrors)
     return array;
 }
 
+QJsonArray headersToJson(const HeaderList &headers)
+{
+    QJsonArray array;
+    for (const auto &[name, value] : headers)
+        array.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return array;
+}
+
+HeaderList headersFromJson(const QJsonValue &value)
+{
+    HeaderList headers;
+    for (const QJsonValue &line : value.toArray()) {
+        const QByteArray name = line.toArray().at(0).toString().toLatin1();
+        if (!name.isEmpty())
+            headers.append({name, line.toArray().at(1).toString().toLatin1()});
+    }
+    return headers;
+}
+
 /// The digests themselves are of use to the agent alone.
 QJsonValue piecesToJson(const PieceHashes &pieces)
 {
@@ -117,8 +139,12 @@ QJsonObject taskToJson(const Task &task)
     object.insert(L1("eta"), orNull(task.etaSeconds));
     object.insert(L1("fileName"), orNull(task.fileName));
     object.insert(L1("finalUrl"), urlToJson(task.finalUrl));
+    if (task.hostIsFull)
+        object.insert(L1("heldBack"), kHostConnections);
     object.insert(L1("id"), task.id.value);
     object.insert(L1("limit"), task.limit);
+    if (!task.map.isEmpty())
+        object.insert(L1("map"), QLatin1String(task.map));
     if (!task.movingTo.isEmpty()) // seldom, and absent in a list of 100,000
         object.insert(L1("moving"), QJsonObject{{QStringLiteral("bytes"), task.bytesMoved},
                                                 {QStringLiteral("directory"), task.movingTo}});
@@ -165,7 +191,10 @@ std::expected<Task, QString> taskFromJson(const QJsonObject &object)
     task.etaSeconds = wholeNumber(object.value(L1("eta")));
     task.fileName = object.value(L1("fileName")).toString();
     task.finalUrl = urlFromJson(object.value(L1("finalUrl")));
+    task.hostIsFull = object.value(L1("heldBack")).toString() == kHostConnections;
     task.limit = wholeNumber(object.value(L1("limit"))).value_or(0);
+    if (const QByteArray map = object.value(L1("map")).toString().toLatin1(); isFileMap(map))
+        task.map = map;
     if (const QJsonObject moving = object.value(L1("moving")).toObject(); !moving.isEmpty()) {
         task.movingTo = moving.value(L1("directory")).toString();
         task.bytesMoved = wholeNumber(moving.value(L1("bytes"))).value_or(0);
@@ -222,6 +251,7 @@ QJsonObject detailedTaskToJson(const DetailedTask &detailed)
 
     QJsonObject object = taskToJson(detailed.task);
     object.insert(L1("certificate"), certificateToJson(detailed.details.certificate));
+    object.insert(L1("headers"), headersToJson(detailed.details.headers));
     object.insert(L1("log"), log);
     object.insert(L1("mirrors"), mirrorsToJson(detailed.task.mirrors));
     object.insert(L1("pieces"), piecesToJson(detailed.task.pieces));
@@ -239,6 +269,7 @@ std::expected<DetailedTask, QString> detailedTaskFromJson(const QJsonObject &obj
     DetailedTask detailed{*std::move(task), {}};
     detailed.task.validator = validatorFromJson(object.value(L1("validator")));
     detailed.details.certificate = certificateFromJson(object.value(L1("certificate")));
+    detailed.details.headers = headersFromJson(object.value(L1("headers")));
     for (const QJsonValue &value : object.value(L1("segments")).toArray()) {
         if (const auto segment = segmentFromJson(value.toObject()))
             detailed.details.segments.append(*segment);

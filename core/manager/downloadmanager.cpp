@@ -1,6 +1,7 @@
 #include "downloadmanager.h"
 
 #include "disk.h"
+#include "filemap.h"
 #include "linkaddress.h"
 #include "log.h"
 #include "managercore.h"
@@ -285,6 +286,14 @@ void DownloadManager::readEvents(const QString &session, qint64 afterSeq, int co
     d->services.store.readEvents(session, afterSeq, count, std::move(read));
 }
 
+QByteArray DownloadManager::map(TaskId id) const
+{
+    const TaskEntry *entry = d->tasks.find(id);
+    if (!entry || entry->task.state == TaskState::Completed)
+        return {};
+    return fileMap(entry->transfer ? entry->transfer->written() : entry->received, entry->task.bytesTotal);
+}
+
 void DownloadManager::readDetails(TaskId id, Detailed detailed)
 {
     constexpr int kHistoryLines = 100;
@@ -304,6 +313,7 @@ void DownloadManager::readDetails(TaskId id, Detailed detailed)
             }
             TaskDetails details;
             details.redirects = entry->redirects;
+            details.headers = entry->headers;
             details.certificate = entry->certificate;
             if (history)
                 details.history = *history;

@@ -16,6 +16,7 @@
 #include <expected>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace longhaul {
 
@@ -78,6 +79,8 @@ public:
     void stop(std::function<void()> stopped);
 
     [[nodiscard]] const Task *find(TaskId id) const;
+    /// Where the bytes of an unfinished task are, as `fileMap` tells it; asked for when it is told, never kept.
+    [[nodiscard]] QByteArray map(TaskId id) const;
     /// The ids in the order of the list.
     [[nodiscard]] const QList<TaskId> &order() const;
     [[nodiscard]] Totals totals() const;
@@ -90,6 +93,9 @@ public:
     void cancel(const QList<TaskId> &ids, Done done);
     void remove(const QList<TaskId> &ids, FileFate fate, Done done);
     void change(const QList<TaskId> &ids, const TaskChange &change, Done done);
+    /// Puts tasks, each named once and in this order, in front of `before` in the list, or at its end. Tasks around
+    /// them may get other positions; nobody else's place among the others changes.
+    void move(const QList<TaskId> &ids, std::optional<TaskId> before, Done done);
     /// Gives a sign-in to a task; it is used for the task's own origin only and kept in memory. A task that failed
     /// for the lack of it, or waits for the keyring, goes on. To be remembered, it is written to the keyring before
     /// `signedIn` is called; the task does not wait for that.

@@ -45,6 +45,8 @@ public:
     // Runs: who has a place, and what their transfers say.
     void scheduleSoon();
     void schedule();
+    void startQueued(int places, std::set<TaskId> &heldNow);
+    void tellHeld(std::set<TaskId> heldNow);
     [[nodiscard]] bool failsAtOnce(TaskEntry &entry);
     void startTransfer(TaskEntry &entry);
     [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
@@ -128,6 +130,7 @@ public:
     QHash<TaskId, std::shared_ptr<Bandwidth::Account>> accounts;
     std::unique_ptr<Alarm> beatAlarm;
     std::unique_ptr<Alarm> waitAlarm;
+    std::set<TaskId> held;                                        // queued, and told that their host is full
     std::set<std::pair<std::chrono::milliseconds, TaskId>> waits; // what is no longer true is passed over when due
     std::set<TaskId> moving;                                      // to another folder
     std::function<void()> stopped;

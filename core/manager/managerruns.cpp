@@ -44,10 +44,17 @@ void DownloadManager::Private::schedule()
         return;
     // Who only waits for the disk leaves its place on the network to the next, up to a bound.
     const int onNetwork = tasks.counts().value(TaskState::Connecting) + tasks.counts().value(TaskState::Downloading);
-    int places = std::min(settings.maxActive - onNetwork,
-                          settings.maxActive + kMostFinishing - static_cast<int>(tasks.active().size()));
-    if (places <= 0)
-        return;
+    const int places = std::min(settings.maxActive - onNetwork,
+                                settings.maxActive + kMostFinishing - static_cast<int>(tasks.active().size()));
+    std::set<TaskId> heldNow;
+    if (places > 0)
+        startQueued(places, heldNow);
+    tellHeld(std::move(heldNow));
+}
+
+/// Starts who comes first; `heldNow` gets those that would have started had their host a connection to spare.
+void DownloadManager::Private::startQueued(int places, std::set<TaskId> &heldNow)
+{
     QHash<QString, int> connections = connectionsByOrigin();
     for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
         TaskEntry *entry = tasks.find(id);
@@ -60,13 +67,33 @@ void DownloadManager::Private::schedule()
         if (waitsForKeyring(*entry))
             continue;
         int &ofItsHost = connections[entry->origin];
-        if (ofItsHost >= settings.connectionsPerHost)
+        if (ofItsHost >= settings.connectionsPerHost) {
+            heldNow.insert(id);
             continue;
+        }
         ++ofItsHost;
         step(*entry, TaskEvent::Started);
         if (--places <= 0)
             return;
     }
+}
+
+void DownloadManager::Private::tellHeld(std::set<TaskId> heldNow)
+{
+    const auto tell = [this](TaskId id, bool isHeld) {
+        TaskEntry *entry = tasks.find(id);
+        if (!entry || entry->task.hostIsFull == isHeld)
+            return;
+        entry->task.hostIsFull = isHeld;
+        changed(*entry);
+    };
+    held.swap(heldNow); // now `heldNow` is what was held before
+    for (const TaskId id : heldNow) {
+        if (!held.contains(id))
+            tell(id, false);
+    }
+    for (const TaskId id : held)
+        tell(id, true);
 }
 
 /// A link that no transfer can be made from.
@@ -211,6 +238,7 @@ void DownloadManager::Private::onFacts(TaskEntry &entry, const TransferFacts &fa
     task.resumable = facts.resumable;
     task.validator = facts.validator;
     entry.redirects = facts.redirects;
+    entry.headers = facts.headers;
     for (const QUrl &hop : facts.redirects)
         note(entry, QStringLiteral("Redirected to %1").arg(redacted(hop)));
     persister.touch(task.id);

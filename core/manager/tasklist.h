@@ -41,6 +41,7 @@ struct TaskEntry {
     QString origin;    // of the task's address; asked for much more often than it changes
     RangeSet received; // durable, as the store has it or is about to have it
     QList<QUrl> redirects;
+    HeaderList headers;                          // of the last answer, for people
     std::optional<CertificateFacts> certificate; // that the last failure was about
     std::unique_ptr<Transfer> transfer;          // there while it runs or is being let go
     bool isStopping = false;                     // `transfer` was told to stop

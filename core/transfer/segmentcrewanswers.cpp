@@ -8,6 +8,7 @@
 #include "mediatype.h"
 #include "redirects.h"
 #include "safename.h"
+#include "tellableheaders.h"
 
 namespace longhaul {
 
@@ -89,6 +90,7 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
     if (m_link == m_job.task.url) // another address's validator says nothing of the file at the link
         facts.validator = m_known.validator;
     facts.redirects = m_redirects;
+    facts.headers = tellableHeaders(head);
     if (m_job.task.fileName.isEmpty()) {
         const auto disposition =
             head.has("Content-Disposition") ? std::optional(head.header("Content-Disposition")) : std::nullopt;

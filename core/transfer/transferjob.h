@@ -41,6 +41,7 @@ struct TransferFacts {
     Validator validator;
     QString proposedName; // empty if the task has its name
     QList<QUrl> redirects;
+    HeaderList headers; // see `tellableHeaders`
 };
 
 /// The file is under its final name, synced.

@@ -69,6 +69,7 @@ private slots:
     void isOneKeyFromTheFirstDownload();
     void saysTheSameTimeLeftInListAndDetails();
     void cutsNoNameOfTheSidebarByItsCount();
+    void showsSortsOfFilesAndQueuesInTheSidebar();
     void opensTheAddDialogForAPaste();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
@@ -159,6 +160,46 @@ void MainWindowTest::cutsNoNameOfTheSidebarByItsCount()
     QVERIFY(waitFor([&] { return fixture.mirror().tasks().size() == 1234; }));
     QVERIFY(sidebar->minimumWidth() > before);
     QVERIFY(waitFor([&] { return sidebar->width() >= sidebar->minimumWidth(); }));
+}
+
+void MainWindowTest::showsSortsOfFilesAndQueuesInTheSidebar()
+{
+    WindowFixture fixture;
+    QList<Task> tasks = fewTasks();
+    fixture.agent().setTasks(tasks);
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *sidebar = window->findChild<QListWidget *>();
+    const auto entry = [&](const QString &name) {
+        const QList<QListWidgetItem *> found = sidebar->findItems(name, Qt::MatchExactly);
+        return found.isEmpty() || found.first()->isHidden() ? nullptr : found.first();
+    };
+    QVERIFY(entry(QStringLiteral("Documents")));
+    QVERIFY(!entry(QStringLiteral("Music")));
+    QVERIFY(!entry(QStringLiteral("Queues")));
+    sidebar->setCurrentItem(entry(QStringLiteral("Documents")));
+    const auto *view = window->findChild<QTreeView *>();
+    QCOMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("done.pdf"));
+
+    tasks[1].queue = QStringLiteral("night");
+    fixture.agent().putTasks({tasks[1]});
+    QVERIFY(waitFor([&] { return entry(QStringLiteral("night")) != nullptr; }));
+    QVERIFY(entry(QStringLiteral("Queues")));
+    QVERIFY(!entry(QStringLiteral("Queues"))->flags().testFlag(Qt::ItemIsSelectable));
+    sidebar->setCurrentItem(entry(QStringLiteral("night")));
+    QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("moving.iso"));
+
+    // What one looks at stays when its last task goes, and goes when one looks elsewhere.
+    tasks[1].queue = QStringLiteral("default");
+    fixture.agent().putTasks({tasks[1]});
+    QVERIFY(waitFor([&] { return view->model()->rowCount() == 0; }));
+    QVERIFY(entry(QStringLiteral("night")));
+    QCOMPARE(sidebar->currentItem(), entry(QStringLiteral("night")));
+    sidebar->setCurrentRow(0);
+    QVERIFY(waitFor([&] { return !entry(QStringLiteral("night")); }));
+    QCOMPARE(view->model()->rowCount(), 2);
 }
 
 void MainWindowTest::opensTheAddDialogForAPaste()

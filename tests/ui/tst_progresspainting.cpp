@@ -53,6 +53,7 @@ private slots:
     void fillsAsFarAsTheBytesAreHere();
     void isMirroredFromRightToLeft();
     void showsADotOfTheFirstByte();
+    void showsWhichPartsAreHere();
     void hatchesWhatWaits();
     void looksBusyWithoutATotal();
     void statesDifferWithoutTheirColour();
@@ -86,6 +87,34 @@ void ProgressPaintingTest::showsADotOfTheFirstByte()
     QVERIFY(filledColumns(painted(some), some.colors.fill, 0, 20) > 0);
     const ProgressPicture none = pictureFor(TaskState::Downloading, 0.0);
     QCOMPARE(filledColumns(painted(none), none.colors.fill, 0, 200), 0);
+}
+
+void ProgressPaintingTest::showsWhichPartsAreHere()
+{
+    ProgressPicture picture = pictureFor(TaskState::Downloading, 0.4);
+    picture.map = "9905000990"; // twenty columns a part
+    QImage image = painted(picture);
+    QVERIFY(filledColumns(image, picture.colors.fill, 0, 40) > 36);
+    QCOMPARE(filledColumns(image, picture.colors.fill, 41, 60), 0);
+    QVERIFY(qAbs(filledColumns(image, picture.colors.fill, 60, 80) - 11) <= 1); // from its beginning
+    QCOMPARE(filledColumns(image, picture.colors.fill, 72, 140), 0);
+    QCOMPARE(filledColumns(image, picture.colors.fill, 141, 179), 38); // no seam between neighbours
+    QCOMPARE(filledColumns(image, picture.colors.fill, 181, 200), 0);
+    QCOMPARE(image.pixelColor(0, 0), kGround); // the ends stay round
+
+    picture.direction = Qt::RightToLeft;
+    image = painted(picture);
+    QVERIFY(filledColumns(image, picture.colors.fill, 160, 200) > 36);
+    QCOMPARE(filledColumns(image, picture.colors.fill, 141, 159), 0);
+    QCOMPARE(filledColumns(image, picture.colors.fill, 21, 59), 38);
+    QCOMPARE(filledColumns(image, picture.colors.fill, 0, 19), 0);
+
+    ProgressPicture waiting = pictureFor(TaskState::Waiting, 0.4);
+    waiting.map = picture.map;
+    image = painted(waiting);
+    QVERIFY(filledColumns(image, waiting.colors.fill, 0, 40) > 5);
+    QVERIFY(filledColumns(image, waiting.colors.fill, 0, 40) < 35);
+    QCOMPARE(filledColumns(image, waiting.colors.fill, 82, 139), 0);
 }
 
 void ProgressPaintingTest::hatchesWhatWaits()

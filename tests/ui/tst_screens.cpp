@@ -1,5 +1,7 @@
 #include "adddialog.h"
 #include "certificatedialog.h"
+#include "checksumdialog.h"
+#include "shortcutsdialog.h"
 #include "signindialog.h"
 #include "themes.h"
 #include "uitranslations.h"
@@ -12,8 +14,11 @@
 #include <QProcess>
 #include <QSplitter>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
+
+#include <cmath>
 
 using namespace longhaul;
 
@@ -28,6 +33,13 @@ Task moving(Task task, qint64 speed, std::optional<qint64> eta)
     task.etaSeconds = eta;
     task.connections = 6;
     task.resumable = true;
+    return task;
+}
+
+/// Six parts, each as far as its own connection came.
+Task inParts(Task task)
+{
+    task.map = "9999999999009999998000000099999950000000999999970000009999999000";
     return task;
 }
 
@@ -79,10 +91,13 @@ QList<Task> everyState(const QDateTime &now)
                         2 * kMiB, std::nullopt));
     tasks.append(at(makeTask(11, QStringLiteral("keyboard-layout.svg"), TaskState::Connecting),
                     QStringLiteral("design.example.org")));
-    tasks.append(moving(at(makeTask(12, QStringLiteral("debian-12.8.0-amd64-DVD-1.iso"), TaskState::Downloading,
-                                    2400 * kMiB, 3800 * kMiB),
-                           QStringLiteral("cdimage.debian.example")),
-                        11 * kMiB + 300'000, 128));
+    Task iso = at(
+        makeTask(12, QStringLiteral("debian-12.8.0-amd64-DVD-1.iso"), TaskState::Downloading, 2400 * kMiB, 3800 * kMiB),
+        QStringLiteral("cdimage.debian.example"));
+    iso.checksum = {HashAlgorithm::Sha256, QByteArray("9f86d081").repeated(8), {}};
+    tasks.append(inParts(moving(iso, 11 * kMiB + 300'000, 128)));
+    tasks[4] = inParts(tasks.at(4));
+    tasks[7].hostIsFull = true;
     return tasks;
 }
 
@@ -98,6 +113,11 @@ QJsonObject detailsOf(const Task &task)
     detailed.details.segments[0].received = part;
     detailed.details.segments[1].received = part;
     detailed.details.redirects = {QUrl(QStringLiteral("https://cdn-eu-3.example.net/pool/") + task.fileName)};
+    detailed.details.headers = {{"Server", "nginx/1.24.0"},
+                                {"Content-Type", "application/octet-stream"},
+                                {"Content-Range", "bytes 0-3984588799/3984588800"},
+                                {"Accept-Ranges", "bytes"},
+                                {"Cache-Control", "max-age=86400"}};
     const auto line = [&](int second, const QString &text) {
         detailed.details.history.append({task.id, task.createdAt.addSecs(second), text});
     };
@@ -132,6 +152,12 @@ private slots:
     void rendersTheSignIn();
     void rendersTroubleAndItsNextSteps_data() { themes(); }
     void rendersTroubleAndItsNextSteps();
+    void rendersSpeedAndServer_data() { themes(); }
+    void rendersSpeedAndServer();
+    void rendersTheComparedChecksum_data() { themes(); }
+    void rendersTheComparedChecksum();
+    void rendersTheShortcuts_data() { themes(); }
+    void rendersTheShortcuts();
     void rendersTheEmptyList_data() { themes(); }
     void rendersTheEmptyList();
     void rendersTheLostConnection_data() { themes(); }
@@ -307,6 +333,56 @@ void ScreensTest::rendersTroubleAndItsNextSteps()
     view->setCurrentIndex(view->model()->index(0, 0));
     QVERIFY(waitFor([&] { return window->findChild<QWidget *>(QStringLiteral("segmentMap"))->isVisible(); }));
     keep(*window, QStringLiteral("failed"));
+}
+
+void ScreensTest::rendersSpeedAndServer()
+{
+    use();
+    WindowFixture fixture;
+    fill(fixture);
+    auto window = makeWindow(fixture);
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<QTreeView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    Task task = fixture.mirror().tasks().last();
+    for (int second = 0; second < 120; ++second) {
+        fixture.clock().advance(std::chrono::seconds(1));
+        task.bytesReceived += 1000;
+        task.speed = qint64(double(kMiB) * (9 + 3 * std::sin(second / 7.0) + (second % 13 == 0 ? -4 : 0)));
+        fixture.agent().putTasks({task});
+        QVERIFY(waitFor([&] { return fixture.mirror().tasks().last().bytesReceived == task.bytesReceived; }));
+    }
+    auto *tabs = window->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    keep(*window, QStringLiteral("speed"));
+    tabs->setCurrentIndex(2);
+    keep(*window, QStringLiteral("server"));
+}
+
+void ScreensTest::rendersTheComparedChecksum()
+{
+    use();
+    const QByteArray digest = QByteArray("9f86d081").repeated(8);
+    auto *dialog = new ChecksumDialog(QStringLiteral("/home/ada/Downloads/debian-12.8.0-amd64-DVD-1.iso"),
+                                      {HashAlgorithm::Sha256, {}, digest}, nullptr);
+    dialog->findChild<QLineEdit *>()->setText(QString::fromLatin1(digest));
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    keep(*dialog, QStringLiteral("checksum"));
+    dialog->close();
+}
+
+void ScreensTest::rendersTheShortcuts()
+{
+    use();
+    WindowFixture fixture;
+    auto window = makeWindow(fixture);
+    window->show();
+    window->findChild<QAction *>(QStringLiteral("shortcuts"))->trigger();
+    auto *dialog = window->findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    keep(*dialog, QStringLiteral("shortcuts"));
 }
 
 void ScreensTest::rendersTheEmptyList()

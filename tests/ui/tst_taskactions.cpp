@@ -83,7 +83,7 @@ private slots:
     void copiesTheLinksOfAll();
     void givesANewLinkAndGoesOn();
     void refusesALinkThatIsNone();
-    void fetchesIntoAnotherFolderBeforeItRemovesTheOldTask();
+    void goesOnInAnotherFolderWithWhatItHas();
     void signsInAndRemembersIfWished_data();
     void signsInAndRemembersIfWished();
     void saysWhenTheKeyringDidNotTakeThePassword();
@@ -240,26 +240,25 @@ void TaskActionsTest::refusesALinkThatIsNone()
     }
 }
 
-void TaskActionsTest::fetchesIntoAnotherFolderBeforeItRemovesTheOldTask()
+void TaskActionsTest::goesOnInAnotherFolderWithWhatItHas()
 {
     ActionsFixture fixture;
     QVERIFY(fixture.connect());
-    const TaskId old{int(TaskState::Failed) + 1};
-    fixture.agent().hold(QStringLiteral("task.add"));
-    fixture.commands.useFolder(old, QStringLiteral("/elsewhere"));
-    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.add")).isEmpty(); }));
-    QVERIFY(fixture.agent().parametersOf(QStringLiteral("task.remove")).isEmpty());
-    const QJsonObject request = fixture.agent()
-                                    .parametersOf(QStringLiteral("task.add"))
-                                    .first()
-                                    .value(QLatin1String("tasks"))
-                                    .toArray()
-                                    .first()
-                                    .toObject();
-    QCOMPARE(request.value(QLatin1String("directory")).toString(), QStringLiteral("/elsewhere"));
-    QCOMPARE(request.value(QLatin1String("url")).toString(), fixture.mirror().find(old)->url.toString());
-    fixture.agent().release(QStringLiteral("task.add"));
-    QVERIFY(waitFor([&] { return fixture.idsSent(QStringLiteral("task.remove")) == QList<qint64>{old.value}; }));
+    const TaskId failed{int(TaskState::Failed) + 1};
+    fixture.agent().hold(QStringLiteral("task.set"));
+    fixture.commands.useFolder(failed, QStringLiteral("/elsewhere"));
+    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.set")).isEmpty(); }));
+    QCOMPARE(fixture.agent().parametersOf(QStringLiteral("task.set")).first().value(QLatin1String("directory")),
+             QJsonValue(QStringLiteral("/elsewhere")));
+    QVERIFY(fixture.agent().parametersOf(QStringLiteral("task.resume")).isEmpty());
+    fixture.agent().release(QStringLiteral("task.set"));
+    QVERIFY(waitFor([&] { return fixture.idsSent(QStringLiteral("task.resume")) == QList<qint64>{failed.value}; }));
+
+    fixture.commands.useFolder(TaskId{int(TaskState::Paused) + 1}, QStringLiteral("/elsewhere"));
+    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(QStringLiteral("task.set")).size() == 2; }));
+    fixture.commands.pause({TaskId{int(TaskState::Downloading) + 1}}); // comes after a resume, were there one
+    QVERIFY(waitFor([&] { return !fixture.agent().parametersOf(QStringLiteral("task.pause")).isEmpty(); }));
+    QCOMPARE(fixture.agent().parametersOf(QStringLiteral("task.resume")).size(), 1);
 }
 
 void TaskActionsTest::signsInAndRemembersIfWished_data()

@@ -165,7 +165,7 @@ void TaskListModelTest::survivesRandomInsertsRemovalsChangesAndSorts()
             lists.filter.sort(random.bounded(-1, kTaskColumns),
                               random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             break;
-        case 5: lists.filter.setGroup(kTaskGroups[random.bounded(int(kTaskGroups.size()))]); break;
+        case 5: lists.filter.setSide({.group = kTaskGroups[random.bounded(int(kTaskGroups.size()))]}); break;
         }
         if (step % 10 == 0)
             QCoreApplication::processEvents();
@@ -178,7 +178,7 @@ void TaskListModelTest::survivesRandomInsertsRemovalsChangesAndSorts()
         fixture.clock().advance(std::chrono::milliseconds(100));
         return fixture.mirror().isComplete() && lists.model.rowCount() == truth.size();
     }));
-    lists.filter.setGroup(TaskGroup::All);
+    lists.filter.setSide({});
     lists.filter.sort(-1);
     QStringList expected;
     for (const Task &task : truth)
@@ -226,14 +226,14 @@ void TaskListModelTest::showsOneGroup()
     for (TaskGroup group : kTaskGroups) {
         if (group == TaskGroup::All)
             continue;
-        lists.filter.setGroup(group);
+        lists.filter.setSide({.group = group});
         for (int row = 0; row < lists.filter.rowCount(); ++row)
             QCOMPARE(groupOf(TaskState(lists.filter.index(row, 0).data(StateRole).toInt())), group);
         sum += lists.filter.rowCount();
     }
     QCOMPARE(sum, 9);
     // A row moves to its new group by itself.
-    lists.filter.setGroup(TaskGroup::Finished);
+    lists.filter.setSide({.group = TaskGroup::Finished});
     tasks[0].state = TaskState::Completed;
     fixture.agent().putTasks({tasks[0]});
     QVERIFY(waitFor([&] { return lists.filter.rowCount() == 2; }));

@@ -1,9 +1,13 @@
+#include "taskdrag.h"
 #include "taskfiltermodel.h"
 #include "tasklistmodel.h"
 #include "tasklistview.h"
 #include "windowfixture.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace longhaul;
@@ -17,6 +21,13 @@ private slots:
     void givesNamesWhatOtherColumnsLeave();
     void scrollsSidewaysBeforeNamesVanish();
     void hasRoomForTwoRowsAtLeast();
+    void keepsWhatPeopleMadeOfItsColumns();
+    void takesFromTheNeighbourWhenNamesAreResized();
+    void sortsByEveryColumn();
+    void dragsOutTheFilesOfFinishedTasksAlone();
+    void movesTasksByDraggingInTheOrderOfTheQueue();
+    void keepsASelectionThatMoves();
+    void saysAWholeRowInItsFirstCell();
 };
 
 namespace {
@@ -65,7 +76,7 @@ void TaskListViewTest::scrollsSidewaysBeforeNamesVanish()
     for (int column = 0; column < kTaskColumns; ++column)
         view.list.setColumnHidden(column, false); // all of them: no more room for the name
     QVERIFY(view.nameWidth() > enough);
-    view.list.resize(1600, 400);
+    view.list.resize(3000, 400);
     QCOMPARE(view.nameWidth(), view.list.viewport()->width() - view.othersWidth());
 }
 
@@ -78,6 +89,168 @@ void TaskListViewTest::hasRoomForTwoRowsAtLeast()
     QVERIFY(QTest::qWaitForWindowExposed(&view.list));
     const QRect second = view.list.visualRect(view.filter.index(1, 0));
     QVERIFY(view.list.viewport()->rect().contains(second.left(), second.bottom()));
+}
+
+void TaskListViewTest::keepsWhatPeopleMadeOfItsColumns()
+{
+    QByteArray state;
+    {
+        View view;
+        view.list.resize(1200, 400);
+        view.list.show();
+        view.list.setColumnHidden(int(TaskColumn::Folder), false);
+        view.list.header()->moveSection(view.list.header()->visualIndex(int(TaskColumn::Size)), 0);
+        view.list.header()->resizeSection(int(TaskColumn::Size), 133);
+        state = view.list.layoutState();
+    }
+    View view;
+    view.list.restoreLayout(state);
+    QVERIFY(!view.list.isColumnHidden(int(TaskColumn::Folder)));
+    QVERIFY(view.list.isColumnHidden(int(TaskColumn::Queue)));
+    QCOMPARE(view.list.header()->visualIndex(int(TaskColumn::Size)), 0);
+    QCOMPARE(view.list.header()->sectionSize(int(TaskColumn::Size)), 133);
+}
+
+void TaskListViewTest::takesFromTheNeighbourWhenNamesAreResized()
+{
+    View view;
+    QVERIFY(view.fixture.connect());
+    view.list.resize(1200, 400);
+    view.list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view.list));
+    const int name = view.nameWidth();
+    const int progress = view.list.header()->sectionSize(int(TaskColumn::Progress));
+    view.list.header()->resizeSection(int(TaskColumn::Name), name - 50);
+    QCOMPARE(view.nameWidth(), name - 50);
+    QCOMPARE(view.list.header()->sectionSize(int(TaskColumn::Progress)), progress + 50);
+}
+
+void TaskListViewTest::sortsByEveryColumn()
+{
+    View view;
+    Task first = makeTask(1, QStringLiteral("b.iso"), TaskState::Completed, 10, 10);
+    first.completedAt = first.createdAt.addSecs(60);
+    first.directory = QStringLiteral("/b");
+    first.queue = QStringLiteral("night");
+    first.url.setHost(QStringLiteral("b.example"));
+    Task second = makeTask(2, QStringLiteral("a.iso"), TaskState::Downloading, 10, 100);
+    second.directory = QStringLiteral("/a");
+    second.url.setHost(QStringLiteral("a.example"));
+    second.speed = 5;
+    second.etaSeconds = 50;
+    second.connections = 2;
+    view.fixture.agent().setTasks({first, second});
+    QVERIFY(view.fixture.connect());
+    for (int column = 0; column < kTaskColumns; ++column) {
+        QList<qint64> orders;
+        for (Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            view.list.sortByColumn(column, order);
+            orders.append(view.filter.index(0, 0).data(IdRole).toLongLong());
+        }
+        QVERIFY2(orders.first() != orders.last(), qPrintable(QString::number(column)));
+        QVERIFY(!view.filter.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+    view.list.sortByColumn(int(TaskColumn::Finished), Qt::AscendingOrder);
+    QCOMPARE(view.filter.index(0, 0).data(IdRole).toLongLong(), 1); // what is not finished comes last
+}
+
+void TaskListViewTest::dragsOutTheFilesOfFinishedTasksAlone()
+{
+    View view;
+    view.fixture.agent().setTasks({makeTask(1, QStringLiteral("done a.pdf"), TaskState::Completed, 1, 1),
+                                   makeTask(2, QStringLiteral("moving.iso"), TaskState::Downloading, 1, 2)});
+    QVERIFY(view.fixture.connect());
+    view.list.sortByColumn(-1, Qt::AscendingOrder);
+    const auto both = dragOf({view.filter.index(0, 0), view.filter.index(1, 0)});
+    QCOMPARE(both->urls(), QList{QUrl::fromLocalFile(QStringLiteral("/home/ada/Downloads/done a.pdf"))});
+    QVERIFY(both->hasFormat(QStringLiteral("text/uri-list")));
+    QCOMPARE(tasksOf(*both), (QList{TaskId{1}, TaskId{2}}));
+    const auto moving = dragOf({view.filter.index(1, 0)});
+    QVERIFY(!moving->hasUrls());
+    QVERIFY(tasksOf(QMimeData()).isEmpty());
+}
+
+void TaskListViewTest::movesTasksByDraggingInTheOrderOfTheQueue()
+{
+    View view;
+    QList<Task> tasks;
+    for (int id = 1; id <= 4; ++id)
+        tasks.append(makeTask(id, QStringLiteral("f%1").arg(id), TaskState::Queued));
+    view.fixture.agent().setTasks(tasks);
+    QVERIFY(view.fixture.connect());
+    view.list.resize(1000, 500);
+    view.list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view.list));
+    view.list.sortByColumn(int(TaskColumn::Place), Qt::AscendingOrder);
+    QList<QPair<QList<TaskId>, std::optional<TaskId>>> moves;
+    QObject::connect(&view.list, &TaskDragView::moveAsked, &view.list,
+                     [&](const auto &ids, const auto &before) { moves.append({ids, before}); });
+    QSignalSpy refused(&view.list, &TaskDragView::moveRefused);
+    const auto drop = [&](int row, const QPoint &place) {
+        const auto data = dragOf({view.filter.index(row, 0)});
+        QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.list.viewport(), &enter);
+        QDragMoveEvent over(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.list.viewport(), &over);
+        QDropEvent event(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.list.viewport(), &event);
+    };
+    const QRect second = view.list.visualRect(view.filter.index(1, 0));
+    drop(3, second.topLeft() + QPoint(20, 3));
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.last().first, QList{TaskId{4}});
+    QCOMPARE(moves.last().second, std::optional(TaskId{2}));
+    drop(0, second.bottomLeft() + QPoint(20, -3));
+    QCOMPARE(moves.last().second, std::optional(TaskId{3}));
+    drop(0, QPoint(20, view.list.viewport()->height() - 2));
+    QCOMPARE(moves.last().second, std::nullopt);
+
+    view.list.sortByColumn(int(TaskColumn::Name), Qt::AscendingOrder);
+    drop(0, second.topLeft() + QPoint(20, 3));
+    QCOMPARE(moves.size(), 3);
+    QCOMPARE(refused.size(), 1);
+
+    QMimeData links; // of another program: the window's
+    links.setText(QStringLiteral("https://example.org/a"));
+    QDragEnterEvent foreign(second.center(), Qt::CopyAction, &links, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.list.viewport(), &foreign);
+    QVERIFY(!foreign.isAccepted());
+}
+
+void TaskListViewTest::keepsASelectionThatMoves()
+{
+    View view;
+    QList<Task> tasks;
+    for (int id = 1; id <= 4; ++id)
+        tasks.append(makeTask(id, QStringLiteral("f%1").arg(id), TaskState::Queued));
+    view.fixture.agent().setTasks(tasks);
+    QVERIFY(view.fixture.connect());
+    view.list.sortByColumn(-1, Qt::AscendingOrder);
+    view.list.setCurrentIndex(view.filter.index(0, 0));
+    QCOMPARE(view.list.selectedIds(), QList{TaskId{1}});
+    tasks[0].position = 10;
+    view.fixture.agent().putTasks({tasks.first()});
+    QVERIFY(waitFor([&] { return view.filter.index(3, 0).data(IdRole).toLongLong() == 1; }));
+    QCOMPARE(view.list.selectedIds(), QList{TaskId{1}});
+    QCOMPARE(view.list.currentIndex().data(IdRole).toLongLong(), 1);
+    view.fixture.agent().removeTasks({TaskId{1}});
+    QVERIFY(waitFor([&] { return view.filter.rowCount() == 3; }));
+    QVERIFY(!view.list.selectedIds().contains(TaskId{1}));
+}
+
+void TaskListViewTest::saysAWholeRowInItsFirstCell()
+{
+    View view;
+    Task held = makeTask(1, QStringLiteral("a.iso"), TaskState::Queued);
+    held.hostIsFull = true;
+    view.fixture.agent().setTasks({held, makeTask(2, QStringLiteral("b.iso"), TaskState::Paused, 1, 4)});
+    QVERIFY(view.fixture.connect());
+    view.list.sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(view.filter.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("a.iso, Queued: Waiting for a free connection to files.example.org"));
+    QCOMPARE(view.filter.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("b.iso, 25\u00A0%, Paused"));
+    QCOMPARE(view.filter.index(1, 0).data().toString(), QStringLiteral("b.iso"));
 }
 
 QTEST_MAIN(TaskListViewTest)

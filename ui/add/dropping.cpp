@@ -17,8 +17,8 @@ constexpr qsizetype kShortText = 64 * 1024;
 /// True for rows that a view moves within itself: `widget` is the view, or its viewport.
 bool isOwnDrag(const QDropEvent &event, const QWidget &widget)
 {
-    const QObject *source = event.source();
-    return source && (source == &widget || source == widget.parent());
+    const auto *source = qobject_cast<const QWidget *>(event.source());
+    return source && (source == &widget || source == widget.parent() || widget.isAncestorOf(source));
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "factsgrid.h"
 #include "formatting.h"
 #include "segmentmap.h"
+#include "speedgraph.h"
+#include "speedhistory.h"
 #include "tasklistmodel.h"
 #include "taskmirror.h"
 #include "troublecard.h"
@@ -13,6 +15,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -24,13 +27,35 @@ namespace {
 
 constexpr int kAskEveryMs = 1000;
 
+QVBoxLayout *layOut(QWidget &page)
+{
+    auto *layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+    return layout;
+}
+
+QScrollArea *scrolling(QWidget *content, const QString &name, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(name);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 } // namespace
 
-DetailsPanel::DetailsPanel(Services services, QWidget *parent) : QTabWidget(parent), m_services(services)
+DetailsPanel::DetailsPanel(Services services, QWidget *parent)
+    : QTabWidget(parent), m_services(services), m_history(new SpeedHistory(services.mirror, services.clock, this))
 {
     setDocumentMode(true);
     setAccessibleName(tr("Details"));
     buildFacts();
+    buildSpeed();
+    buildServer();
     buildLog();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kAskEveryMs);
@@ -56,15 +81,9 @@ void DetailsPanel::buildFacts()
     m_hint->setWordWrap(true);
     m_pages->addWidget(m_hint);
 
-    auto *scroll = new QScrollArea(m_pages);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Facts"));
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
+    QVBoxLayout *layout = layOut(*content);
+    QScrollArea *scroll = scrolling(content, tr("Facts"), m_pages);
     m_name = new QLabel(content);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -80,10 +99,35 @@ void DetailsPanel::buildFacts()
     layout->addWidget(m_trouble);
     layout->addWidget(m_map);
     layout->addWidget(m_facts);
+    m_compare = new QPushButton(tr("Compare chec&ksum with…"), content);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (m_selection.size() == 1)
+            emit checksumAsked(m_selection.first());
+    });
+    layout->addWidget(m_compare, 0, Qt::AlignLeading);
     layout->addStretch(1);
-    scroll->setWidget(content);
     m_pages->addWidget(scroll);
     addTab(m_pages, tr("&Details"));
+}
+
+void DetailsPanel::buildSpeed()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *layout = layOut(*page);
+    m_graph = new SpeedGraph(page);
+    layout->addWidget(m_graph);
+    addTab(page, tr("S&peed"));
+    connect(this, &QTabWidget::currentChanged, this, &DetailsPanel::refreshSpeed);
+}
+
+void DetailsPanel::buildServer()
+{
+    auto *content = new QWidget;
+    QVBoxLayout *layout = layOut(*content);
+    m_server = new FactsGrid(content);
+    layout->addWidget(m_server);
+    layout->addStretch(1);
+    addTab(scrolling(content, tr("Server"), this), tr("Ser&ver"));
 }
 
 void DetailsPanel::buildLog()
@@ -110,6 +154,7 @@ void DetailsPanel::setSelection(const QList<TaskId> &ids)
     m_selection = ids;
     m_details = {};
     m_validator = {};
+    m_mirrors.clear();
     showLog({});
     refresh();
     m_soon.stop();
@@ -146,6 +191,7 @@ void DetailsPanel::refresh()
     }
     Task known = *shown;
     known.validator = m_validator;
+    known.mirrors = m_mirrors;
     known.etaSeconds = m_services.list.secondsLeft(known.id);
     m_name->setText(TaskListModel::shownName(known));
     m_name->setToolTip(m_name->text());
@@ -154,12 +200,23 @@ void DetailsPanel::refresh()
     m_trouble->setTask(known);
     m_map->setSegments(m_details.segments, known.bytesTotal);
     m_map->setVisible(!m_details.segments.isEmpty() && known.state != TaskState::Completed);
-    m_facts->setFacts(factsOf(known, m_details, m_services.clock.wall()));
+    m_facts->setFacts(factsOf(known, m_services.clock.wall()));
+    m_server->setFacts(serverFactsOf(known, m_details));
+    m_compare->setEnabled(known.state != TaskState::Verifying);
+    refreshSpeed();
     m_pages->setCurrentIndex(1);
+}
+
+void DetailsPanel::refreshSpeed()
+{
+    if (m_graph->isVisible())
+        m_graph->setSamples(m_selection.size() == 1 ? m_history->samples(m_selection.first()) : QList<SpeedSample>());
 }
 
 void DetailsPanel::showMany()
 {
+    m_server->setFacts({});
+    refreshSpeed();
     qint64 received = 0;
     int found = 0;
     for (TaskId id : m_selection) {
@@ -204,6 +261,7 @@ void DetailsPanel::onShown(TaskId id, const DetailedTask &detailed)
         return;
     m_details = detailed.details;
     m_validator = detailed.task.validator;
+    m_mirrors = detailed.task.mirrors;
     showLog(m_details.history);
     refresh();
 }

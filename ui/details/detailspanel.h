@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace longhaul {
@@ -19,6 +20,8 @@ class AgentClient;
 class Clock;
 class FactsGrid;
 class SegmentMap;
+class SpeedGraph;
+class SpeedHistory;
 class TaskListModel;
 class TaskMirror;
 class TroubleCard;
@@ -46,16 +49,20 @@ public:
 
 signals:
     void stepAsked(longhaul::NextStep step, longhaul::TaskId id);
+    void checksumAsked(longhaul::TaskId id);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildFacts();
+    void buildSpeed();
+    void buildServer();
     void buildLog();
     void onRowsChanged(const QList<int> &rows);
     void refresh();
     void showMany();
+    void refreshSpeed();
     void askSoon();
     void ask();
     void onShown(TaskId id, const DetailedTask &detailed);
@@ -65,7 +72,8 @@ private:
     Services m_services;
     QList<TaskId> m_selection;
     TaskDetails m_details;
-    Validator m_validator;
+    Validator m_validator; // this and the next are told by `task.show` alone
+    QList<QUrl> m_mirrors;
     QTimer m_soon;
     bool m_isAsking = false;
     QStackedWidget *m_pages = nullptr;
@@ -74,6 +82,10 @@ private:
     TroubleCard *m_trouble = nullptr;
     SegmentMap *m_map = nullptr;
     FactsGrid *m_facts = nullptr;
+    QPushButton *m_compare = nullptr;
+    SpeedHistory *m_history;
+    SpeedGraph *m_graph = nullptr;
+    FactsGrid *m_server = nullptr;
     QPlainTextEdit *m_log = nullptr;
 };
 

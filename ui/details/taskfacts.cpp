@@ -45,6 +45,8 @@ QString statusOf(const Task &task, const QDateTime &now)
     facts.speed = task.speed;
     facts.secondsLeft = task.etaSeconds;
     facts.retryAt = task.retryAt;
+    if (task.state == TaskState::Queued && task.hostIsFull)
+        facts.fullHost = task.url.host();
     return statusText(facts, now);
 }
 
@@ -86,17 +88,13 @@ QString verdictOf(const Checksum &checksum)
 
 } // namespace
 
-QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTime &now)
+QList<Fact> factsOf(const Task &task, const QDateTime &now)
 {
     FactList facts;
     facts.add(FactWords::tr("Status"), statusOf(task, now));
     facts.add(FactWords::tr("Size"), sizeOf(task));
     facts.addPath(FactWords::tr("Folder"), task.directory);
     facts.addPath(FactWords::tr("Address"), task.url.toDisplayString());
-    if (task.finalUrl != task.url)
-        facts.addPath(FactWords::tr("Final address"), task.finalUrl.toDisplayString());
-    for (const QUrl &url : details.redirects)
-        facts.addPath(FactWords::tr("Redirected to"), url.toDisplayString());
     facts.add(FactWords::tr("Connections"), connectionsOf(task));
     facts.add(FactWords::tr("Can be resumed"), resumableText(task.resumable));
     if (task.limit > 0)
@@ -104,14 +102,31 @@ QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTim
     facts.add(FactWords::tr("Signed in as"), task.userName);
     facts.addPath(FactWords::tr("Checksum"), checksumOf(task.checksum));
     facts.addPath(FactWords::tr("Checksum found"), verdictOf(task.checksum));
-    facts.addPath(FactWords::tr("Version (ETag)"), QString::fromLatin1(task.validator.etag));
-    facts.addPath(FactWords::tr("Changed on server"), QString::fromLatin1(task.validator.lastModified));
     facts.add(FactWords::tr("Description"), task.description);
     facts.add(FactWords::tr("Added"), momentText(task.createdAt, now));
     facts.add(FactWords::tr("Started"), momentText(task.startedAt, now));
     facts.add(FactWords::tr("Finished"), momentText(task.completedAt, now));
     if (task.attempts > 1)
         facts.add(FactWords::tr("Attempts"), QLocale().toString(task.attempts));
+    return facts.take();
+}
+
+QList<Fact> serverFactsOf(const Task &task, const TaskDetails &details)
+{
+    FactList facts;
+    facts.addPath(FactWords::tr("Address"), task.url.toDisplayString());
+    for (const QUrl &url : details.redirects)
+        facts.addPath(FactWords::tr("Redirected to"), url.toDisplayString());
+    const bool isToldAlready = !details.redirects.isEmpty() && details.redirects.last() == task.finalUrl;
+    if (task.finalUrl != task.url && !isToldAlready)
+        facts.addPath(FactWords::tr("Final address"), task.finalUrl.toDisplayString());
+    for (const QUrl &mirror : task.mirrors)
+        facts.addPath(FactWords::tr("Mirror"), mirror.toDisplayString());
+    facts.addPath(FactWords::tr("Version (ETag)"), QString::fromLatin1(task.validator.etag));
+    facts.addPath(FactWords::tr("Changed on server"), QString::fromLatin1(task.validator.lastModified));
+    // The names of headers are the same in every language.
+    for (const auto &[name, value] : details.headers)
+        facts.addPath(QString::fromLatin1(name), QString::fromLatin1(value));
     return facts.take();
 }
 

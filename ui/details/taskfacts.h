@@ -18,7 +18,9 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
-/// All that is known of a task, in the order in which people look for it. Unknown things are left out.
-[[nodiscard]] QList<Fact> factsOf(const Task &task, const TaskDetails &details, const QDateTime &now);
+/// What people want to know of a task, in the order in which they look for it. Unknown things are left out.
+[[nodiscard]] QList<Fact> factsOf(const Task &task, const QDateTime &now);
+/// Where it comes from: addresses, the version there, what the server said of the file.
+[[nodiscard]] QList<Fact> serverFactsOf(const Task &task, const TaskDetails &details);
 
 } // namespace longhaul

@@ -3,6 +3,7 @@
 #include "formatting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QModelIndex>
 
 namespace longhaul {
@@ -44,6 +45,8 @@ StatusFacts statusFacts(const QModelIndex &row)
     facts.speed = row.data(SpeedRole).toLongLong();
     facts.secondsLeft = number(row, SecondsLeftRole);
     facts.retryAt = row.data(RetryAtRole).toDateTime();
+    if (facts.state == TaskState::Queued && row.data(HostIsFullRole).toBool())
+        facts.fullHost = row.data(HostRole).toString();
     facts.completedAt = row.data(FinishedRole).toDateTime();
     const qint64 received = row.data(ReceivedRole).toLongLong();
     if (const auto moved = number(row, MovedRole))
@@ -73,8 +76,30 @@ QString cellText(const QModelIndex &row, TaskColumn column, const QDateTime &now
         return left ? durationText(*left) : QString();
     }
     case TaskColumn::Added: return momentText(row.data(AddedRole).toDateTime(), now);
+    case TaskColumn::Place: return QLocale().toString(row.data(PositionRole).toInt() + 1);
+    case TaskColumn::Finished: return momentText(row.data(FinishedRole).toDateTime(), now);
+    case TaskColumn::Server: return row.data(HostRole).toString();
+    case TaskColumn::Folder: return row.data(FolderRole).toString();
+    case TaskColumn::Queue: return queueText(row.data(QueueRole).toString());
+    case TaskColumn::Connections: {
+        const int open = row.data(ConnectionsRole).toInt();
+        return open > 0 ? QLocale().toString(open) : QString();
+    }
     }
     return {};
+}
+
+QString spokenText(const QModelIndex &row, TaskColumn column, const QDateTime &now)
+{
+    if (column != TaskColumn::Name)
+        return cellText(row, column, now);
+    return CellWords::tr("%1, %2", "name of a file, its state")
+        .arg(row.data(NameRole).toString(), progressText(row, now));
+}
+
+QString queueText(const QString &queue)
+{
+    return queue == QLatin1String("default") ? CellWords::tr("Default queue") : queue;
 }
 
 QString columnText(TaskColumn column)
@@ -86,6 +111,12 @@ QString columnText(TaskColumn column)
     case TaskColumn::Speed: return CellWords::tr("Speed");
     case TaskColumn::TimeLeft: return CellWords::tr("Time left");
     case TaskColumn::Added: return CellWords::tr("Added");
+    case TaskColumn::Place: return CellWords::tr("No.", "place in the order of the downloads");
+    case TaskColumn::Finished: return CellWords::tr("Finished");
+    case TaskColumn::Server: return CellWords::tr("Server");
+    case TaskColumn::Folder: return CellWords::tr("Folder");
+    case TaskColumn::Queue: return CellWords::tr("Queue");
+    case TaskColumn::Connections: return CellWords::tr("Connections");
     }
     return {};
 }

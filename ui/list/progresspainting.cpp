@@ -1,5 +1,7 @@
 #include "progresspainting.h"
 
+#include "filemap.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -50,6 +52,44 @@ QRectF filledPart(const QRectF &bar, const ProgressPicture &picture)
     return mirroredIn({bar.left(), bar.top(), width, bar.height()}, bar, picture.direction);
 }
 
+/// What is here of the bar, run by run, where it came as several parts.
+QPainterPath mappedParts(const QRectF &bar, const ProgressPicture &picture)
+{
+    QPainterPath parts;
+    const double width = bar.width() / double(picture.map.size());
+    double begin = 0.0;
+    double end = 0.0; // of the run so far
+    const auto finishRun = [&] {
+        if (end <= begin)
+            return;
+        // Never less than a hair: something is here, and it is seen.
+        const QRectF run(bar.left() + begin, bar.top(), std::max(1.0, end - begin), bar.height());
+        parts.addRect(mirroredIn(run, bar, picture.direction));
+    };
+    for (qsizetype part = 0; part < picture.map.size(); ++part) {
+        const double left = double(part) * width;
+        const int digit = picture.map.at(part) - '0';
+        if (digit > 0 && left - end > 0.01) {
+            finishRun();
+            begin = left;
+        }
+        if (digit > 0)
+            end = left + width * digit / kFileMapWhole;
+    }
+    finishRun();
+    parts.setFillRule(Qt::WindingFill);
+    return parts;
+}
+
+/// The outline of what is here; the ends of the bar are still to be rounded.
+QPainterPath filledShape(const QRectF &bar, const ProgressPicture &picture)
+{
+    if (!picture.map.isEmpty())
+        return mappedParts(bar, picture);
+    const QRectF filled = filledPart(bar, picture);
+    return filled.isEmpty() ? QPainterPath() : rounded(filled);
+}
+
 void paintDashedFrame(QPainter &painter, const QRectF &bar, const QColor &color)
 {
     QPen pen(color, 1.0);
@@ -98,18 +138,23 @@ void paintBar(QPainter &painter, const QRectF &bar, const ProgressPicture &pictu
         return;
     }
     painter.fillPath(outline, picture.track);
-    const QRectF filled = picture.shape == BarShape::Whole ? bar : filledPart(bar, picture);
     switch (picture.shape) {
     case BarShape::Solid:
-    case BarShape::Whole:
+        if (!picture.map.isEmpty())
+            painter.setClipPath(outline, Qt::IntersectClip);
+        painter.fillPath(filledShape(bar, picture), picture.colors.fill);
+        break;
+    case BarShape::Whole: painter.fillPath(outline, picture.colors.fill); break;
+    case BarShape::Striped: {
+        const QPainterPath filled = filledShape(bar, picture);
+        painter.setClipPath(outline, Qt::IntersectClip);
         if (!filled.isEmpty())
-            painter.fillPath(rounded(filled), picture.colors.fill);
+            painter.setClipPath(filled, Qt::IntersectClip);
+        if (!filled.isEmpty())
+            painter.fillRect(bar, mixed(picture.track, picture.colors.fill, 0.45));
+        paintBands(painter, filled.isEmpty() ? bar : filled.boundingRect(), picture.colors.fill);
         break;
-    case BarShape::Striped:
-        painter.setClipPath(filled.isEmpty() ? outline : rounded(filled));
-        painter.fillRect(filled, mixed(picture.track, picture.colors.fill, 0.45));
-        paintBands(painter, filled.isEmpty() ? bar : filled, picture.colors.fill);
-        break;
+    }
     case BarShape::Moving:
         painter.setClipPath(outline);
         paintBands(painter, bar, mixed(picture.track, picture.colors.fill, 0.8));

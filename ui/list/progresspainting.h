@@ -26,6 +26,7 @@ enum class BarShape {
 struct ProgressPicture {
     BarShape shape = BarShape::Solid;
     double fraction = 0.0; // of the bar that is filled
+    QByteArray map;        // where the bytes are, see `fileMap`; empty: from the beginning on
     QString percent;       // beside the bar; may be empty
     QString caption;       // below it
     StateColors colors;

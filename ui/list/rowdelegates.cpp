@@ -30,6 +30,7 @@ ProgressPicture pictureOf(const QModelIndex &row, const QDateTime &now, const QP
     ProgressPicture picture;
     picture.shape = barShape(facts.state, fraction);
     picture.fraction = fraction.value_or(0.0);
+    picture.map = row.data(MapRole).toByteArray();
     const bool showsPercent = fraction && facts.state != TaskState::Completed && facts.state != TaskState::Cancelled;
     if (showsPercent && (*fraction > 0.0 || facts.state == TaskState::Downloading))
         picture.percent = percentText(*fraction);

@@ -21,13 +21,20 @@ int sortRoleOf(int column)
     case TaskColumn::Speed: return SpeedRole;
     case TaskColumn::TimeLeft: return SecondsLeftRole;
     case TaskColumn::Added: return AddedRole;
+    case TaskColumn::Place: return PositionRole;
+    case TaskColumn::Finished: return FinishedRole;
+    case TaskColumn::Server: return HostRole;
+    case TaskColumn::Folder: return FolderRole;
+    case TaskColumn::Queue: return QueueRole;
+    case TaskColumn::Connections: return ConnectionsRole;
     }
     return PositionRole;
 }
 
 bool isRightAligned(TaskColumn column)
 {
-    return column == TaskColumn::Size || column == TaskColumn::Speed || column == TaskColumn::TimeLeft;
+    return column == TaskColumn::Size || column == TaskColumn::Speed || column == TaskColumn::TimeLeft
+           || column == TaskColumn::Place || column == TaskColumn::Connections;
 }
 
 /// Unknown comes after every number: a row without a time left is not the next to finish.
@@ -36,6 +43,16 @@ bool numberLessThan(const QVariant &left, const QVariant &right)
     if (left.isValid() != right.isValid())
         return left.isValid();
     return left.toLongLong() < right.toLongLong();
+}
+
+/// What is not finished comes after all that is.
+bool finishedLessThan(const QModelIndex &left, const QModelIndex &right)
+{
+    const QDateTime leftMoment = left.data(FinishedRole).toDateTime();
+    const QDateTime rightMoment = right.data(FinishedRole).toDateTime();
+    if (leftMoment.isValid() != rightMoment.isValid())
+        return leftMoment.isValid();
+    return leftMoment < rightMoment;
 }
 
 /// The C locale compares bytes; a person does not.
@@ -56,11 +73,11 @@ TaskFilterModel::TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObjec
     setSourceModel(&tasks);
 }
 
-void TaskFilterModel::setGroup(TaskGroup group)
+void TaskFilterModel::setSide(const ListSide &side)
 {
-    if (m_group == group)
+    if (m_side == side)
         return;
-    m_group = group;
+    m_side = side;
     invalidateFilter();
 }
 
@@ -85,10 +102,10 @@ QVariant TaskFilterModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = TaskColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return cellText(mapToSource(index), column, m_clock.wall());
+    case Qt::AccessibleTextRole: return spokenText(mapToSource(index), column, m_clock.wall());
+    case Qt::DisplayRole: return cellText(mapToSource(index), column, m_clock.wall());
     case Qt::ToolTipRole:
-        if (column != TaskColumn::Name && column != TaskColumn::Progress)
+        if (isRightAligned(column))
             return {};
         return cellText(mapToSource(index), column, m_clock.wall());
     case Qt::TextAlignmentRole:
@@ -108,10 +125,19 @@ QVariant TaskFilterModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+bool TaskFilterModel::isOnSide(const QModelIndex &row) const
+{
+    if (m_side.category)
+        return row.data(CategoryRole).toInt() == int(*m_side.category);
+    if (!m_side.queue.isEmpty())
+        return row.data(QueueRole).toString() == m_side.queue;
+    return m_side.group == TaskGroup::All || groupOf(TaskState(row.data(StateRole).toInt())) == m_side.group;
+}
+
 bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_group != TaskGroup::All && groupOf(TaskState(row.data(StateRole).toInt())) != m_group)
+    if (!isOnSide(row))
         return false;
     if (m_words.isEmpty())
         return true;
@@ -125,17 +151,26 @@ bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
 bool TaskFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     switch (TaskColumn(left.column())) {
-    case TaskColumn::Name: {
-        const int order = m_collator.compare(left.data(NameRole).toString(), right.data(NameRole).toString());
-        return order != 0 ? order < 0 : left.row() < right.row();
-    }
+    case TaskColumn::Name:
+    case TaskColumn::Server:
+    case TaskColumn::Folder:
+    case TaskColumn::Queue: return textLessThan(left, right);
     case TaskColumn::Progress: return progressLessThan(left, right);
     case TaskColumn::Added: return addedLessThan(left, right);
+    case TaskColumn::Finished: return finishedLessThan(left, right);
     case TaskColumn::Size:
     case TaskColumn::Speed:
-    case TaskColumn::TimeLeft: return numberLessThan(left.data(sortRole()), right.data(sortRole()));
+    case TaskColumn::TimeLeft:
+    case TaskColumn::Place:
+    case TaskColumn::Connections: return numberLessThan(left.data(sortRole()), right.data(sortRole()));
     }
     return false;
+}
+
+bool TaskFilterModel::textLessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int order = m_collator.compare(left.data(sortRole()).toString(), right.data(sortRole()).toString());
+    return order != 0 ? order < 0 : left.row() < right.row();
 }
 
 bool TaskFilterModel::addedLessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskgroup.h"
+#include "listside.h"
 #include "taskroles.h"
 
 #include <QCollator>
@@ -10,7 +10,7 @@ namespace longhaul {
 
 class Clock;
 
-/// The list as a person looks at it: one group, the rows that hold the words of the search, sorted.
+/// The list as a person looks at it: one side, the rows that hold the words of the search, sorted.
 /// Also the place where rows get their words; the model below has numbers alone.
 class TaskFilterModel : public QSortFilterProxyModel
 {
@@ -19,8 +19,8 @@ class TaskFilterModel : public QSortFilterProxyModel
 public:
     TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent = nullptr);
 
-    void setGroup(TaskGroup group);
-    [[nodiscard]] TaskGroup group() const { return m_group; }
+    void setSide(const ListSide &side);
+    [[nodiscard]] const ListSide &side() const { return m_side; }
     /// All of these words are to be found in a row's name or host, in any order, large or small.
     void setSearch(const QString &words);
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
@@ -35,12 +35,14 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isOnSide(const QModelIndex &row) const;
+    [[nodiscard]] bool textLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool addedLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool progressLessThan(const QModelIndex &left, const QModelIndex &right) const;
 
     Clock &m_clock;
     QCollator m_collator;
-    TaskGroup m_group = TaskGroup::All;
+    ListSide m_side;
     QStringList m_words;
 };
 

@@ -1,6 +1,7 @@
 #include "tasklistmodel.h"
 
 #include "clock.h"
+#include "filecategory.h"
 
 namespace longhaul {
 
@@ -10,9 +11,10 @@ namespace {
 /// for all: whoever sorts by another role than these is left in peace.
 const QList<int> &movingRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, NameRole,     HostRole,     StateRole, ReasonRole,
-                                  ErrorRole,       ReceivedRole, TotalRole,    SpeedRole, SecondsLeftRole,
-                                  RetryAtRole,     FinishedRole, PositionRole, MovedRole};
+    static const QList<int> roles{Qt::DisplayRole, NameRole,     HostRole,       StateRole,       ReasonRole,
+                                  ErrorRole,       ReceivedRole, TotalRole,      SpeedRole,       SecondsLeftRole,
+                                  RetryAtRole,     FinishedRole, PositionRole,   CategoryRole,    QueueRole,
+                                  FolderRole,      MapRole,      HostIsFullRole, ConnectionsRole, MovedRole};
     return roles;
 }
 
@@ -105,6 +107,12 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case AddedRole: return valid(row->createdAt);
     case FinishedRole: return valid(row->completedAt);
     case PositionRole: return index.row();
+    case CategoryRole: return int(categoryOf(shownName(*row)));
+    case QueueRole: return row->queue;
+    case FolderRole: return row->directory;
+    case ConnectionsRole: return row->connections;
+    case MapRole: return row->map;
+    case HostIsFullRole: return row->hostIsFull;
     default: return {};
     }
 }

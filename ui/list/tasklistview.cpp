@@ -24,7 +24,7 @@ constexpr int kLeastNameLetters = 34;
 } // namespace
 
 TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent)
-    : QTreeView(parent), m_filter(model), m_clock(clock)
+    : TaskDragView(parent), m_filter(model), m_clock(clock)
 {
     setModel(&model);
     setAccessibleName(tr("Downloads"));
@@ -58,18 +58,51 @@ void TaskListView::setFirstLayout()
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(60);
     columns->setSectionResizeMode(QHeaderView::Interactive);
-    connect(columns, &QHeaderView::sectionResized, this, &TaskListView::giveNamesRoom);
+    columns->setSectionsMovable(true);
+    columns->setFirstSectionMovable(true);
+    connect(columns, &QHeaderView::sectionResized, this, &TaskListView::onColumnResized);
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(int(TaskColumn::Progress), 44 * letter);
     columns->resizeSection(int(TaskColumn::Size), 24 * letter);
     columns->resizeSection(int(TaskColumn::Speed), 15 * letter);
     columns->resizeSection(int(TaskColumn::TimeLeft), 15 * letter);
     columns->resizeSection(int(TaskColumn::Added), 20 * letter);
-    // The bar's caption says both already.
-    columns->hideSection(int(TaskColumn::Speed));
-    columns->hideSection(int(TaskColumn::TimeLeft));
+    columns->resizeSection(int(TaskColumn::Place), 8 * letter);
+    columns->resizeSection(int(TaskColumn::Finished), 20 * letter);
+    columns->resizeSection(int(TaskColumn::Server), 26 * letter);
+    columns->resizeSection(int(TaskColumn::Folder), 30 * letter);
+    columns->resizeSection(int(TaskColumn::Queue), 16 * letter);
+    columns->resizeSection(int(TaskColumn::Connections), 14 * letter);
+    hideRareColumns();
     columns->setSortIndicatorClearable(true);
     sortByColumn(int(TaskColumn::Added), Qt::DescendingOrder);
+}
+
+void TaskListView::hideRareColumns()
+{
+    for (int column = 0; column < kTaskColumns; ++column) {
+        switch (TaskColumn(column)) {
+        case TaskColumn::Name:
+        case TaskColumn::Progress:
+        case TaskColumn::Size:
+        case TaskColumn::Added: break;
+        case TaskColumn::Speed: // the bar's caption says these two already, and the name's second line the server
+        case TaskColumn::TimeLeft:
+        case TaskColumn::Server:
+        case TaskColumn::Place:
+        case TaskColumn::Finished:
+        case TaskColumn::Folder:
+        case TaskColumn::Queue:
+        case TaskColumn::Connections: header()->hideSection(column); break;
+        }
+    }
+}
+
+bool TaskListView::showsQueueOrder() const
+{
+    const int column = header()->sortIndicatorSection();
+    const bool isByPlace = column == int(TaskColumn::Place) && header()->sortIndicatorOrder() == Qt::AscendingOrder;
+    return column < 0 || column >= kTaskColumns || isByPlace;
 }
 
 QList<TaskId> TaskListView::selectedIds() const
@@ -102,9 +135,34 @@ void TaskListView::restoreLayout(const QByteArray &state)
     if (!state.isEmpty())
         header()->restoreState(state);
     header()->setSectionResizeMode(QHeaderView::Interactive); // whatever an older state says
+    // What an older version saved knows nothing of newer columns.
+    for (int column = 0; column < kTaskColumns; ++column) {
+        if (header()->sectionSize(column) == 0 && !header()->isSectionHidden(column))
+            header()->hideSection(column);
+    }
     // A list without its names is of no use, whatever was saved.
     header()->showSection(int(TaskColumn::Name));
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    giveNamesRoom();
+}
+
+void TaskListView::onColumnResized(int column, int before, int now)
+{
+    if (m_isFitting)
+        return;
+    // Who draws at the edge of the names gives to their neighbour, or takes from it.
+    if (column == int(TaskColumn::Name) && isVisible()) {
+        int next = header()->visualIndex(column) + 1;
+        while (next < header()->count() && header()->isSectionHidden(header()->logicalIndex(next)))
+            ++next;
+        if (next < header()->count()) {
+            m_isFitting = true;
+            const int neighbour = header()->logicalIndex(next);
+            header()->resizeSection(
+                neighbour, std::max(header()->minimumSectionSize(), header()->sectionSize(neighbour) + before - now));
+            m_isFitting = false;
+        }
+    }
     giveNamesRoom();
 }
 
@@ -165,7 +223,7 @@ void TaskListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 
 void TaskListView::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    TaskDragView::paintEvent(event);
     wakeForCountdowns();
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "taskid.h"
+#include "taskdragview.h"
 
 #include <QTimer>
-#include <QTreeView>
 
 namespace longhaul {
 
@@ -12,7 +11,7 @@ class TaskFilterModel;
 
 /// The list: rows of two lines, columns to choose, everything by keyboard.
 /// It wakes up by itself only while it shows a countdown.
-class TaskListView : public QTreeView
+class TaskListView : public TaskDragView
 {
     Q_OBJECT
 
@@ -36,6 +35,7 @@ signals:
     void menuAsked(const QPoint &globalPosition);
 
 protected:
+    [[nodiscard]] bool showsQueueOrder() const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -45,7 +45,9 @@ protected:
 
 private:
     void setFirstLayout();
+    void hideRareColumns();
     void giveNamesRoom();
+    void onColumnResized(int column, int before, int now);
     void updateRow(const QModelIndex &index);
     void wakeForCountdowns();
     void showColumnMenu(const QPoint &position);

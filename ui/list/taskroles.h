@@ -21,10 +21,29 @@ enum TaskRole {
     AddedRole,                 // QDateTime
     FinishedRole,              // QDateTime
     PositionRole,              // place in the agent's list
+    CategoryRole,              // FileCategory
+    QueueRole,                 // its name
+    FolderRole,                // the target folder
+    ConnectionsRole,           // open now
+    MapRole,                   // QByteArray, see `fileMap`
+    HostIsFullRole,            // bool, of a queued one
 };
 
-/// The columns, in their first order.
-enum class TaskColumn { Name, Progress, Size, Speed, TimeLeft, Added };
-inline constexpr int kTaskColumns = 6;
+/// The columns, in their first order. What people saved names them by number: new ones come last.
+enum class TaskColumn {
+    Name,
+    Progress,
+    Size,
+    Speed,
+    TimeLeft,
+    Added,
+    Place,
+    Finished,
+    Server,
+    Folder,
+    Queue,
+    Connections
+};
+inline constexpr int kTaskColumns = int(TaskColumn::Connections) + 1;
 
 } // namespace longhaul

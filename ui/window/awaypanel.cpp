@@ -5,6 +5,7 @@
 #include "formatting.h"
 #include "mnemonic.h"
 #include "statecolors.h"
+#include "statewords.h"
 #include "tasklistmodel.h"
 #include "taskmirror.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 // A panel is read, not scrolled through; all the others are in the list.
 constexpr qsizetype kMostRows = 50;
+constexpr qsizetype kMostGoing = 3;
 constexpr double kRowsSeen = 4.5; // half a row says that there are more
 constexpr int kRowGap = 4;
 
@@ -113,9 +115,7 @@ void AwayPanel::fill(const QList<Event> &events)
         parts.append(tr("%Ln finished", nullptr, finished));
     if (failed > 0)
         parts.append(tr("%Ln need(s) you", nullptr, failed));
-    const auto going = std::count_if(m_mirror.tasks().cbegin(), m_mirror.tasks().cend(), [](const Task &task) {
-        return !isFinal(task.state) && task.state != TaskState::Paused;
-    });
+    const auto going = stillGoing().size();
     if (going > 0)
         parts.append(tr("%Ln still going", nullptr, int(going)));
     m_summary->setText(parts.join(tr(" · ", "between counts")));
@@ -127,6 +127,8 @@ void AwayPanel::fill(const QList<Event> &events)
     layout->setSpacing(kRowGap);
     for (const Event &event : sorted.mid(0, kMostRows))
         layout->addWidget(makeRow(event));
+    for (const TaskId id : stillGoing().mid(0, kMostGoing))
+        layout->addWidget(makeGoingRow(*m_mirror.find(id)));
     if (sorted.size() > kMostRows)
         layout->addWidget(
             new QLabel(tr("and %Ln more, all in the list below", nullptr, int(sorted.size() - kMostRows)), rows));
@@ -150,6 +152,33 @@ void AwayPanel::bound()
     m_scroll->setMaximumHeight(scrolls ? int(kRowsSeen * row) : whole);
 }
 
+/// The sign, the name, and what is said of it; buttons come behind.
+AwayPanel::RowParts AwayPanel::beginRow(const QString &name, const QString &fact, TaskState look)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(8);
+    const QColor window = palette().color(QPalette::Window);
+    const StateColors colors = stateColors(look, palette(), window);
+    auto *sign = new QLabel(row);
+    sign->setPixmap(icon(stateIcon(look), colors.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *title = new ElidedLabel(name, row);
+    title->setElideMode(Qt::ElideMiddle); // the extension stays to be seen
+    title->setToolTip(name);
+    auto *note = new ElidedLabel(fact, row);
+    note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a name can be cut, what happened not
+    QPalette ink = note->palette();
+    ink.setColor(QPalette::WindowText, look == TaskState::Failed ? colors.ink : quietText(palette(), window));
+    note->setPalette(ink);
+    row->setAccessibleName(tr("%1: %2", "name of the file, what happened").arg(name, fact));
+    layout->addWidget(sign);
+    layout->addWidget(title);
+    layout->addWidget(note);
+    layout->addStretch(1);
+    return {row, layout, note};
+}
+
 QWidget *AwayPanel::makeRow(const Event &event)
 {
     const Task *task = m_mirror.find(event.task);
@@ -158,29 +187,10 @@ QWidget *AwayPanel::makeRow(const Event &event)
     const FailureCode code = event.error                            ? event.error->code
                              : event.kind == EventKind::FileChanged ? FailureCode::FileChanged
                                                                     : FailureCode::Internal;
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->setSpacing(8);
     const TaskState look = failed ? TaskState::Failed : TaskState::Completed;
-    const StateColors colors = stateColors(look, palette(), palette().color(QPalette::Window));
-    auto *sign = new QLabel(row);
-    sign->setPixmap(icon(stateIcon(look), colors.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
-    auto *title = new ElidedLabel(name, row);
-    title->setElideMode(Qt::ElideMiddle); // the extension stays to be seen
-    title->setToolTip(name);
     const QString fact = failed ? failureTitle(code) : momentText(event.at, m_clock.wall());
-    auto *note = new ElidedLabel(fact, row);
-    note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a name can be cut, what happened not
+    const auto [row, layout, note] = beginRow(name, fact, look);
     note->setToolTip(failed ? failureExplanation(code) : event.path);
-    QPalette ink = note->palette();
-    ink.setColor(QPalette::WindowText, failed ? colors.ink : quietText(palette(), palette().color(QPalette::Window)));
-    note->setPalette(ink);
-    row->setAccessibleName(tr("%1: %2", "name of the file, what happened").arg(name, fact));
-    layout->addWidget(sign);
-    layout->addWidget(title);
-    layout->addWidget(note);
-    layout->addStretch(1);
     const TaskId id = event.task;
     if (!failed) {
         QPushButton *open = makeButton(tr("Open"), name, row);
@@ -201,6 +211,32 @@ QWidget *AwayPanel::makeRow(const Event &event)
         layout->addWidget(button);
     }
     return row;
+}
+
+QList<TaskId> AwayPanel::stillGoing() const
+{
+    QList<TaskId> active;
+    QList<TaskId> others;
+    for (const Task &task : m_mirror.tasks()) {
+        if (isActive(task.state))
+            active.append(task.id);
+        else if (!isFinal(task.state) && task.state != TaskState::Paused)
+            others.append(task.id);
+    }
+    return active + others;
+}
+
+/// Its place in the list is one press away; numbers that move are to be seen there.
+QWidget *AwayPanel::makeGoingRow(const Task &task)
+{
+    const QString name = TaskListModel::shownName(task);
+    const QString state = stateText(task.state);
+    RowParts parts = beginRow(name, state, task.state);
+    QPushButton *show = makeButton(tr("Show in list"), name, parts.row);
+    const TaskId id = task.id;
+    connect(show, &QPushButton::clicked, this, [this, id] { emit selectAsked(id); });
+    parts.layout->addWidget(show);
+    return parts.row;
 }
 
 void AwayPanel::changeEvent(QEvent *event)

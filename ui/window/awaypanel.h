@@ -2,9 +2,11 @@
 
 #include "event.h"
 #include "failurewords.h"
+#include "task.h"
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -42,7 +44,16 @@ private:
     void fill(const QList<Event> &events);
     /// As high as what there is to tell, up to some rows; at least one.
     void bound();
+    struct RowParts {
+        QWidget *row;
+        QHBoxLayout *layout;
+        ElidedLabel *note;
+    };
+    [[nodiscard]] RowParts beginRow(const QString &name, const QString &fact, TaskState look);
     [[nodiscard]] QWidget *makeRow(const Event &event);
+    [[nodiscard]] QWidget *makeGoingRow(const Task &task);
+    /// The active ones first.
+    [[nodiscard]] QList<TaskId> stillGoing() const;
 
     TaskMirror &m_mirror;
     Clock &m_clock;

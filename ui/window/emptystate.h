@@ -15,7 +15,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// Nothing was added yet: teaches dropping, pasting and the button.
+    /// Nothing was added yet: teaches the three ways: dropping, pasting, typing.
     void teach();
     /// The list has rows, but none that fits.
     void nothingFits(bool searching);
@@ -30,11 +30,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeWays();
     void say(const QString &title, const QString &text);
 
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
+    QWidget *m_ways; // the three ways to add
     QPushButton *m_add;
     QPushButton *m_showAll;
 };

@@ -1,31 +1,14 @@
 #include "filtersidebar.h"
 
-#include "icons.h"
-#include "statecolors.h"
-#include "taskmirror.h"
-
-#include <QApplication>
-#include <QLocale>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include "celltext.h"
+#include "sidebardelegate.h"
+#include "tasktally.h"
 
 #include <algorithm>
 
 namespace longhaul {
 
 namespace {
-
-constexpr int kCountRole = Qt::UserRole + 1;
-constexpr int kGroupRole = Qt::UserRole + 2;
-constexpr int kPadding = 10;
-constexpr int kMargin = 6;
-constexpr int kEntrySign = 16;
-constexpr int kEntryGap = 10; // between sign and name, and at least between name and count
-
-QString countText(int count)
-{
-    return count > 0 ? QLocale().toString(count) : QString();
-}
 
 Icon groupIcon(TaskGroup group)
 {
@@ -40,92 +23,67 @@ Icon groupIcon(TaskGroup group)
     return Icon::Details;
 }
 
-/// Icon, name, and the count at the far side.
-class GroupDelegate : public QStyledItemDelegate
+Icon categoryIcon(FileCategory category)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QPalette &palette = option.palette;
-        const QRect pill = option.rect.adjusted(kMargin, 1, -kMargin, -1);
-        QColor ground = palette.color(QPalette::Window);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        if (option.state.testFlag(QStyle::State_Selected))
-            ground = selectionTint(palette);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            ground = mixed(ground, palette.color(QPalette::WindowText), 0.06);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(pill, 6, 6);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(palette.color(QPalette::Highlight), 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
-        const QRect inner = pill.adjusted(kPadding, 0, -kPadding, 0);
-        const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-        const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-        const QRect sign(inner.left(), inner.center().y() - kEntrySign / 2 + 1, kEntrySign, kEntrySign);
-        icon(groupIcon(TaskGroup(index.data(kGroupRole).toInt())), text).paint(painter, placed(sign));
-        painter->setFont(option.font);
-        painter->setPen(text);
-        const QString number = countText(index.data(kCountRole).toInt());
-        const int numberWidth = option.fontMetrics.horizontalAdvance(number);
-        const int before = kEntrySign + kEntryGap;
-        const QRect name(inner.left() + before, inner.top(), inner.width() - before - numberWidth - kEntryGap / 2,
-                         inner.height());
-        const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-        painter->drawText(placed(name), int(leading),
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
-        painter->setPen(quietText(palette, ground));
-        painter->drawText(placed(inner), int(trailing), number);
-        painter->restore();
+    switch (category) {
+    case FileCategory::Documents: return Icon::Document;
+    case FileCategory::Archives: return Icon::Archive;
+    case FileCategory::Programs: return Icon::Program;
+    case FileCategory::Music: return Icon::Music;
+    case FileCategory::Video: return Icon::Video;
+    case FileCategory::Pictures: return Icon::Picture;
+    case FileCategory::Other: return Icon::OtherFile;
     }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {120, option.fontMetrics.height() + 16};
-    }
-};
+    return Icon::OtherFile;
+}
 
 } // namespace
 
-FilterSidebar::FilterSidebar(TaskMirror &mirror, QWidget *parent) : QListWidget(parent), m_mirror(mirror)
+FilterSidebar::FilterSidebar(const TaskTally &tally, QWidget *parent) : QListWidget(parent), m_tally(tally)
 {
     setAccessibleName(tr("Show"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new GroupDelegate(this));
+    setItemDelegate(new SidebarDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
-    for (TaskGroup group : kTaskGroups) {
-        auto *item = new QListWidgetItem(groupText(group), this);
-        item->setData(kGroupRole, int(group));
-    }
+    for (TaskGroup group : kTaskGroups)
+        addSide(groupText(group), int(groupIcon(group)), {.group = group});
+    m_categoryHeading = addHeading(tr("Types of files"));
+    for (FileCategory category : allCategories())
+        addSide(categoryTitle(category), int(categoryIcon(category)), {.category = category});
+    m_queueHeading = addHeading(tr("Queues"));
     setCurrentRow(0);
-    connect(this, &QListWidget::currentRowChanged, this, [this] { emit groupChanged(this->group()); });
-    connect(&mirror, &TaskMirror::reset, this, &FilterSidebar::recount);
-    connect(&mirror, &TaskMirror::inserted, this, &FilterSidebar::recount);
-    connect(&mirror, &TaskMirror::removed, this, &FilterSidebar::recount);
-    connect(&mirror, &TaskMirror::changed, this, &FilterSidebar::recount);
+    connect(this, &QListWidget::currentRowChanged, this, [this] {
+        emit sideChanged(side());
+        // What was kept for one to look at may go; not now, while the view is about to select.
+        QMetaObject::invokeMethod(this, &FilterSidebar::recount, Qt::QueuedConnection);
+    });
+    connect(&tally, &TaskTally::changed, this, &FilterSidebar::recount);
     recount();
 }
 
-TaskGroup FilterSidebar::group() const
+QListWidgetItem *FilterSidebar::addHeading(const QString &text)
 {
-    const QListWidgetItem *item = currentItem();
-    return item ? TaskGroup(item->data(kGroupRole).toInt()) : TaskGroup::All;
+    auto *heading = new QListWidgetItem(text, this);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setHidden(true);
+    return heading;
 }
 
-void FilterSidebar::setGroup(TaskGroup group)
+QListWidgetItem *FilterSidebar::addSide(const QString &name, int icon, const ListSide &side)
 {
-    setCurrentRow(int(group));
+    auto *entry = new QListWidgetItem(name, this);
+    entry->setData(SidebarIconRole, icon);
+    m_sides.insert(entry, side);
+    return entry;
+}
+
+ListSide FilterSidebar::side() const
+{
+    return m_sides.value(currentItem());
 }
 
 QSize FilterSidebar::sizeHint() const
@@ -133,33 +91,66 @@ QSize FilterSidebar::sizeHint() const
     return {fontMetrics().averageCharWidth() * 24, 200};
 }
 
-int FilterSidebar::neededWidth() const
-{
-    int widest = 0;
-    for (int row = 0; row < count(); ++row) {
-        const QString text = item(row)->text() + countText(item(row)->data(kCountRole).toInt());
-        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
-    }
-    return 2 * kMargin + 2 * kPadding + kEntrySign + 2 * kEntryGap + widest;
-}
-
 void FilterSidebar::recount()
 {
-    std::array<int, kTaskGroups.size()> counts{};
-    for (const Task &task : m_mirror.tasks())
-        ++counts[std::size_t(groupOf(task.state))];
-    counts[std::size_t(TaskGroup::All)] = int(m_mirror.tasks().size());
-    bool isOther = false;
-    for (std::size_t row = 0; row < counts.size(); ++row) {
-        QListWidgetItem *line = item(int(row));
-        if (line->data(kCountRole).isValid() && line->data(kCountRole).toInt() == counts[row])
-            continue;
-        line->setData(kCountRole, counts[row]);
-        line->setData(Qt::AccessibleTextRole, tr("%1, %n download(s)", nullptr, counts[row]).arg(line->text()));
-        isOther = true;
+    recountQueues();
+    bool hasCategories = false;
+    for (auto [entry, side] : m_sides.asKeyValueRange()) {
+        showCount(*entry);
+        const bool comesAndGoes = side.category.has_value();
+        // What one looks at stays, also when its last task goes.
+        const bool isShown = !comesAndGoes || m_tally.count(side) > 0 || entry == currentItem();
+        entry->setHidden(!isShown);
+        hasCategories = hasCategories || (comesAndGoes && isShown);
     }
-    if (isOther)
-        setMinimumWidth(neededWidth());
+    m_categoryHeading->setHidden(!hasCategories);
+    widen();
+}
+
+void FilterSidebar::recountQueues()
+{
+    QStringList queues = m_tally.queues();
+    const QString looked = side().queue;
+    if (queues.size() < 2 && looked.isEmpty())
+        queues.clear();
+    else if (!looked.isEmpty() && !queues.contains(looked))
+        queues.append(looked);
+    std::sort(queues.begin(), queues.end(),
+              [](const QString &a, const QString &b) { return queueText(a).localeAwareCompare(queueText(b)) < 0; });
+    m_queueHeading->setHidden(queues.isEmpty());
+    if (m_queues == queues)
+        return;
+    m_queues = queues;
+    const QSignalBlocker quiet(this);
+    for (int at = count() - 1; at > row(m_queueHeading); --at) {
+        m_sides.remove(item(at));
+        delete takeItem(at);
+    }
+    for (const QString &queue : queues) {
+        QListWidgetItem *entry = addSide(queueText(queue), int(Icon::Queued), {.queue = queue});
+        if (queue == looked)
+            setCurrentItem(entry);
+    }
+}
+
+void FilterSidebar::showCount(QListWidgetItem &entry)
+{
+    const int count = m_tally.count(m_sides.value(&entry));
+    const QVariant before = entry.data(SidebarCountRole);
+    if (before.isValid() && before.toInt() == count)
+        return;
+    entry.setData(SidebarCountRole, count);
+    entry.setData(Qt::AccessibleTextRole, tr("%1, %n download(s)", nullptr, count).arg(entry.text()));
+}
+
+void FilterSidebar::widen()
+{
+    int widest = 0;
+    for (int at = 0; at < count(); ++at) {
+        if (!item(at)->isHidden())
+            widest = std::max(widest, SidebarDelegate::neededWidth(fontMetrics(), model()->index(at, 0)));
+    }
+    setMinimumWidth(widest);
 }
 
 } // namespace longhaul

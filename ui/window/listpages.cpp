@@ -68,7 +68,7 @@ void ListPages::onListComplete()
 void ListPages::showAll()
 {
     m_parts.search.clear();
-    m_parts.sidebar.setGroup(TaskGroup::All);
+    m_parts.sidebar.showAll();
 }
 
 } // namespace longhaul

@@ -31,6 +31,9 @@ public:
     /// Looks again whether there is something to show. Rows that come and go are seen by itself.
     void refresh();
 
+    /// Takes back what is searched for and what side is chosen.
+    void showAll();
+
 signals:
     void addAsked();
     /// There are tasks in the list now, or there are none any more.
@@ -38,7 +41,6 @@ signals:
 
 private:
     void onListComplete();
-    void showAll();
     void placeKeyboard(bool wasEmpty);
 
     Parts m_parts;

@@ -3,12 +3,10 @@
 #include "aboutbox.h"
 #include "addentry.h"
 #include "agentclient.h"
-#include "awaykeeper.h"
 #include "awaypanel.h"
 #include "closingnotice.h"
 #include "connectionbanner.h"
 #include "detailspanel.h"
-#include "failurewords.h"
 #include "fileopener.h"
 #include "filtersidebar.h"
 #include "icons.h"
@@ -16,6 +14,8 @@
 #include "listpages.h"
 #include "rate.h"
 #include "searchline.h"
+#include "shortcutbook.h"
+#include "shortcutsdialog.h"
 #include "statusline.h"
 #include "taskactions.h"
 #include "taskcommands.h"
@@ -24,16 +24,16 @@
 #include "tasklistview.h"
 #include "taskmirror.h"
 #include "taskquestions.h"
+#include "tasktally.h"
+#include "windowframe.h"
 #include "windowlayout.h"
+#include "windownews.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QPointer>
-#include <QSplitter>
 #include <QToolBar>
-#include <QVBoxLayout>
 #include <QWindow>
 
 namespace longhaul {
@@ -42,10 +42,12 @@ MainWindow::MainWindow(Services services)
     : m_services(std::move(services))
     , m_memory(m_services.configFolder)
     , m_window(this)
+    , m_shortcuts(new ShortcutBook(m_memory, this))
     , m_model(new TaskListModel(m_services.mirror, m_services.clock, this))
     , m_filter(new TaskFilterModel(*m_model, m_services.clock, this))
     , m_view(new TaskListView(*m_filter, m_services.clock, this))
-    , m_sidebar(new FilterSidebar(m_services.mirror, this))
+    , m_tally(new TaskTally(m_services.mirror, this))
+    , m_sidebar(new FilterSidebar(*m_tally, this))
     , m_details(new DetailsPanel({m_services.client, m_services.mirror, *m_model, m_services.clock}, this))
     , m_awayPanel(new AwayPanel(m_services.mirror, m_services.clock, this))
     , m_search(new SearchLine(this))
@@ -56,21 +58,23 @@ MainWindow::MainWindow(Services services)
     , m_actions(new TaskActions({m_services.mirror, *m_commands, *m_questions, *m_opener}, this))
     , m_limits(new LimitMenu(this))
     , m_status(new StatusLine(m_services.mirror, m_services.clock, *m_limits, this))
-    , m_away(new AwayKeeper(m_services.inbox, this))
+    , m_news(new WindowNews({m_services.mirror, m_services.inbox, *m_awayPanel, *m_status}, this))
     , m_closing(new ClosingNotice(m_memory, this))
     , m_add(new AddEntry(m_services.client, m_services.mirror, m_services.configFolder, this))
 {
     setWindowTitle(tr("Longhaul"));
     setWindowIcon(icon(Icon::Application));
+    m_shortcuts->add(m_window.all() + m_actions->all());
     buildBars();
-    buildCentre();
     connectList();
     connectActions();
-    connectAway();
+    connectNews();
     connectAgent();
-    m_layout =
-        std::make_unique<WindowLayout>(m_memory, WindowLayout::Parts{*this, *m_view, *m_across, *m_down,
-                                                                     *m_window.showSidebar, *m_window.showDetails});
+    auto *banner = new ConnectionBanner(m_services.client, this);
+    const auto [across, down] =
+        layOutFrame(*this, {*banner, *m_add->clipboardBar(), *m_sidebar, *m_awayPanel, *m_pages, *m_details});
+    m_layout = std::make_unique<WindowLayout>(
+        m_memory, WindowLayout::Parts{*this, *m_view, *across, *down, *m_window.showSidebar, *m_window.showDetails});
     m_layout->restore();
     m_status->setFolder(m_services.downloadsFolder);
     refreshDetails();
@@ -98,51 +102,23 @@ void MainWindow::buildBars()
     setStatusBar(m_status);
 }
 
-void MainWindow::buildCentre()
-{
-    m_down = new QSplitter(Qt::Vertical, this);
-    m_down->addWidget(m_pages);
-    m_down->addWidget(m_details);
-    m_down->setStretchFactor(0, 1);
-    m_down->setChildrenCollapsible(false);
-    m_down->setHandleWidth(1);
-
-    auto *right = new QWidget(this);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_awayPanel);
-    rightLayout->addWidget(m_down, 1);
-
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->addWidget(m_sidebar);
-    m_across->addWidget(right);
-    m_across->setStretchFactor(1, 1);
-    m_across->setChildrenCollapsible(false);
-    m_across->setHandleWidth(1);
-
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new ConnectionBanner(m_services.client, centre));
-    layout->addWidget(m_add->clipboardBar());
-    layout->addWidget(m_across, 1);
-    setCentralWidget(centre);
-}
-
 void MainWindow::connectList()
 {
     connect(m_view, &TaskListView::selectionChangedTo, m_actions, &TaskActions::setSelection);
     connect(m_view, &TaskListView::selectionChangedTo, m_details, &DetailsPanel::setSelection);
     connect(m_view, &TaskListView::opened, this, &MainWindow::onOpened);
+    connect(m_view, &TaskListView::moveAsked, m_commands, &TaskCommands::move);
+    connect(m_view, &TaskListView::moveRefused, this, [this] {
+        m_status->announce(tr("To move downloads, show them in the order of the queue: View, Columns."));
+    });
     connect(m_view, &TaskListView::menuAsked, this, &MainWindow::showTaskMenu);
     connect(&m_services.mirror, &TaskMirror::changed, m_actions, &TaskActions::refresh);
     connect(&m_services.mirror, &TaskMirror::reset, m_actions, &TaskActions::refresh);
     connect(m_details, &DetailsPanel::stepAsked, m_questions, &TaskQuestions::take);
+    connect(m_details, &DetailsPanel::checksumAsked, m_questions, &TaskQuestions::askChecksum);
 
-    connect(m_sidebar, &FilterSidebar::groupChanged, this, [this](TaskGroup group) {
-        m_filter->setGroup(group);
+    connect(m_sidebar, &FilterSidebar::sideChanged, this, [this](const ListSide &side) {
+        m_filter->setSide(side);
         m_pages->refresh();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -169,6 +145,8 @@ void MainWindow::connectActions()
     connect(m_window.showDetails, &QAction::toggled, this, &MainWindow::refreshDetails);
     connect(m_window.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_window.close, &QAction::triggered, this, &QWidget::close);
+    connect(m_window.shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*m_shortcuts, this))->open(); });
     connect(m_window.about, &QAction::triggered, this, [this] { showAbout(*this); });
     connect(m_limits, &LimitMenu::chosen, m_commands, &TaskCommands::setTotalLimit);
     connect(m_limits, &LimitMenu::otherAsked, m_questions, &TaskQuestions::askTotalLimit);
@@ -177,16 +155,17 @@ void MainWindow::connectActions()
     connect(m_closing, &ClosingNotice::accepted, this, &QWidget::close);
 }
 
-void MainWindow::connectAway()
+void MainWindow::connectNews()
 {
-    connect(m_away, &AwayKeeper::changed, this, [this] { m_awayPanel->setEvents(m_away->away()); });
-    connect(m_away, &AwayKeeper::announced, this, &MainWindow::onAnnounced);
-    connect(m_awayPanel, &AwayPanel::dismissed, m_away, &AwayKeeper::dismiss);
-    connect(m_awayPanel, &AwayPanel::dismissed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_news, &WindowNews::dismissed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_awayPanel, &AwayPanel::openAsked, m_actions, &TaskActions::open);
     connect(m_awayPanel, &AwayPanel::folderAsked, this, [this](TaskId id) { m_actions->showInFolder({id}); });
+    connect(m_awayPanel, &AwayPanel::selectAsked, this, [this](TaskId id) {
+        m_pages->showAll();
+        m_view->select(id);
+        m_view->setFocus();
+    });
     connect(m_awayPanel, &AwayPanel::stepAsked, m_questions, &TaskQuestions::take);
-    m_awayPanel->setEvents(m_away->away());
 }
 
 void MainWindow::connectAgent()
@@ -235,19 +214,6 @@ void MainWindow::onOpened(TaskId id)
         m_window.showDetails->setChecked(true);
 }
 
-void MainWindow::onAnnounced(const Event &event)
-{
-    const Task *task = m_services.mirror.find(event.task);
-    // The event may come before the list tells the final name.
-    const QString saved = QFileInfo(event.path).fileName();
-    const QString name = task && saved.isEmpty() ? TaskListModel::shownName(*task) : saved;
-    if (event.kind == EventKind::Completed)
-        m_status->announce(tr("Finished: %1").arg(name));
-    else
-        m_status->announce(tr("%1: %2", "what went wrong, name of the file")
-                               .arg(failureTitle(event.error ? event.error->code : FailureCode::FileChanged), name));
-}
-
 void MainWindow::showTaskMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
@@ -263,7 +229,7 @@ void MainWindow::refreshDetails()
 
 void MainWindow::refreshWatched()
 {
-    m_away->setWatched(isVisible() && !isMinimized());
+    m_news->setWatched(isVisible() && !isMinimized());
 }
 
 QSize MainWindow::sizeHint() const
@@ -279,7 +245,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_away->windowCloses();
+    m_news->windowCloses();
     m_layout->save();
     QMainWindow::closeEvent(event);
     emit closed();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "event.h"
+#include "taskid.h"
 #include "windowactions.h"
 #include "windowmemory.h"
 
@@ -10,13 +10,11 @@
 #include <memory>
 
 class QLineEdit;
-class QSplitter;
 
 namespace longhaul {
 
 class AddEntry;
 class AgentClient;
-class AwayKeeper;
 class AwayPanel;
 class Clock;
 class ClosingNotice;
@@ -26,6 +24,7 @@ class FileOpener;
 class FilterSidebar;
 class LimitMenu;
 class ListPages;
+class ShortcutBook;
 class StatusLine;
 class TaskActions;
 class TaskCommands;
@@ -34,7 +33,9 @@ class TaskListModel;
 class TaskListView;
 class TaskMirror;
 class TaskQuestions;
+class TaskTally;
 class WindowLayout;
+class WindowNews;
 
 /// Puts the window together. What its parts do is theirs; here is only who tells whom.
 class MainWindow : public QMainWindow
@@ -73,14 +74,12 @@ protected:
 
 private:
     void buildBars();
-    void buildCentre();
     void connectList();
     void connectActions();
-    void connectAway();
+    void connectNews();
     void connectAgent();
 
     void onOpened(TaskId id);
-    void onAnnounced(const Event &event);
     void showTaskMenu(const QPoint &where);
     void refreshDetails();
     void refreshWatched();
@@ -89,14 +88,14 @@ private:
     Services m_services;
     WindowMemory m_memory;
     WindowActions m_window;
+    ShortcutBook *m_shortcuts;
     TaskListModel *m_model;
     TaskFilterModel *m_filter;
     TaskListView *m_view;
+    TaskTally *m_tally;
     FilterSidebar *m_sidebar;
     DetailsPanel *m_details;
     AwayPanel *m_awayPanel;
-    QSplitter *m_across = nullptr;
-    QSplitter *m_down = nullptr;
     QLineEdit *m_search;
     ListPages *m_pages;
     FileOpener *m_opener;
@@ -105,7 +104,7 @@ private:
     TaskActions *m_actions;
     LimitMenu *m_limits;
     StatusLine *m_status;
-    AwayKeeper *m_away;
+    WindowNews *m_news;
     ClosingNotice *m_closing;
     AddEntry *m_add;
     std::unique_ptr<WindowLayout> m_layout;

@@ -2,7 +2,7 @@
 
 #include "fileopener.h"
 #include "icons.h"
-#include "mnemonic.h"
+#include "ordermenu.h"
 #include "taskcommands.h"
 #include "taskmirror.h"
 #include "taskquestions.h"
@@ -66,6 +66,27 @@ QKeySequence verbKey(Verb verb)
     return {};
 }
 
+/// By which its key is remembered; the same in every language and version.
+QString verbName(Verb verb)
+{
+    switch (verb) {
+    case Verb::Resume: return QStringLiteral("resume");
+    case Verb::Pause: return QStringLiteral("pause");
+    case Verb::Cancel: return QStringLiteral("cancel");
+    case Verb::StartAgain: return QStringLiteral("startAgain");
+    case Verb::Remove: return QStringLiteral("remove");
+    case Verb::RemoveWithFile: return QStringLiteral("removeWithFile");
+    case Verb::Open: return QStringLiteral("open");
+    case Verb::ShowInFolder: return QStringLiteral("showInFolder");
+    case Verb::CopyLink: return QStringLiteral("copyLink");
+    case Verb::NewLink: return QStringLiteral("newLink");
+    case Verb::Rename: return QStringLiteral("rename");
+    case Verb::Checksum: return QStringLiteral("checksum");
+    case Verb::OtherFolder: return QStringLiteral("otherFolder");
+    }
+    return {};
+}
+
 QString pathOf(const Task &task)
 {
     return QDir(task.directory).filePath(task.fileName);
@@ -73,8 +94,10 @@ QString pathOf(const Task &task)
 
 } // namespace
 
-TaskActions::TaskActions(Services services, QWidget *window) : QObject(window), m_services(services)
+TaskActions::TaskActions(Services services, QWidget *window)
+    : QObject(window), m_services(services), m_order(new OrderMenu(window))
 {
+    connect(m_order, &OrderMenu::asked, this, &TaskActions::move);
     for (Verb verb : kVerbs)
         add(verb);
     m_actions.value(Verb::Resume)->setIconText(tr("Resume", "button"));
@@ -92,9 +115,7 @@ void TaskActions::add(Verb verb)
     if (const auto which = verbIcon(verb))
         action->setIcon(icon(*which));
     action->setShortcut(verbKey(verb));
-    const QString plain = plainLabel(verbText(verb));
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "what a button does, its key").arg(plain, key));
+    action->setObjectName(verbName(verb));
     connect(action, &QAction::triggered, this, [this, verb] { perform(verb); });
     m_actions.insert(verb, action);
 }
@@ -105,6 +126,7 @@ void TaskActions::fillPriorityMenu(QWidget *window)
     auto *group = new QActionGroup(m_priority);
     const auto addLevel = [&](const QString &text, int priority, const QKeySequence &key) {
         QAction *level = m_priority->addAction(text);
+        level->setObjectName(QStringLiteral("priority.%1").arg(priority));
         level->setCheckable(true);
         level->setData(priority);
         level->setShortcut(key);
@@ -115,6 +137,25 @@ void TaskActions::fillPriorityMenu(QWidget *window)
     addLevel(tr("&High"), 1, Qt::ALT | Qt::Key_Up);
     addLevel(tr("&Normal"), 0, Qt::ALT | Qt::Key_0);
     addLevel(tr("&Low"), -1, Qt::ALT | Qt::Key_Down);
+}
+
+QMenu *TaskActions::orderMenu() const
+{
+    return m_order;
+}
+
+QList<QAction *> TaskActions::all() const
+{
+    QList<QAction *> all;
+    for (const Verb verb : kVerbs)
+        all.append(action(verb));
+    return all + m_priority->actions() + m_order->actions();
+}
+
+void TaskActions::move(MoveTo where)
+{
+    if (const auto move = moveOf(where, m_services.mirror.tasks(), m_selection))
+        m_services.commands.move(move->ids, move->before);
 }
 
 void TaskActions::setSelection(const QList<TaskId> &ids)
@@ -134,6 +175,7 @@ void TaskActions::refresh()
                            }));
     }
     m_priority->setEnabled(!m_selection.isEmpty());
+    m_order->setEnabled(!m_selection.isEmpty());
     const Task *first = m_selection.isEmpty() ? nullptr : m_services.mirror.find(m_selection.first());
     for (QAction *level : m_priority->actions())
         level->setChecked(first && level->data().toInt() == std::clamp(first->priority, -1, 1));

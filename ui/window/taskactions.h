@@ -13,6 +13,8 @@ class QWidget;
 namespace longhaul {
 
 class FileOpener;
+class OrderMenu;
+enum class MoveTo;
 class TaskCommands;
 class TaskMirror;
 class TaskQuestions;
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] QAction *action(Verb verb) const { return m_actions.value(verb); }
     /// High, normal, low: who of the waiting comes first.
     [[nodiscard]] QMenu *priorityMenu() const { return m_priority; }
+    /// Before and after whom the selected tasks stand in the list.
+    [[nodiscard]] QMenu *orderMenu() const;
+    /// Every action, those of the menus included.
+    [[nodiscard]] QList<QAction *> all() const;
     /// What helps the one selected task out of its trouble, the most helpful first; empty without trouble.
     [[nodiscard]] QList<NextStep> nextSteps() const;
     void take(NextStep step);
@@ -51,11 +57,13 @@ private:
     void add(Verb verb);
     void perform(Verb verb);
     void fillPriorityMenu(QWidget *window);
+    void move(MoveTo where);
     void copyLinks() const;
 
     Services m_services;
     QHash<Verb, QAction *> m_actions;
     QMenu *m_priority = nullptr;
+    OrderMenu *m_order;
     QList<TaskId> m_selection;
 };
 

@@ -69,12 +69,7 @@ void TaskCommands::startBeside(TaskId id)
     const QJsonObject parameters{{QStringLiteral("ids"), QJsonArray{id.value}},
                                  {QStringLiteral("restart"), true},
                                  {QStringLiteral("keepPart"), true}};
-    m_client.call(QStringLiteral("task.resume"), parameters, [done = report()](const auto &answer) {
-        if (answer)
-            done({});
-        else
-            done(std::unexpected(answer.error()));
-    });
+    call(QStringLiteral("task.resume"), parameters);
 }
 
 void TaskCommands::pause(const QList<TaskId> &ids)
@@ -123,6 +118,27 @@ void TaskCommands::removeFinished()
             finished.append(task.id);
     }
     remove(finished);
+}
+
+void TaskCommands::move(const QList<TaskId> &ids, std::optional<TaskId> before)
+{
+    QJsonArray moved;
+    for (const TaskId id : ids)
+        moved.append(id.value);
+    QJsonObject parameters{{QStringLiteral("ids"), moved}};
+    if (before)
+        parameters.insert(QStringLiteral("before"), before->value);
+    call(QStringLiteral("task.move"), parameters);
+}
+
+void TaskCommands::call(const QString &method, const QJsonObject &parameters)
+{
+    m_client.call(method, parameters, [done = report()](const auto &answer) {
+        if (answer)
+            done({});
+        else
+            done(std::unexpected(answer.error()));
+    });
 }
 
 void TaskCommands::setPriority(const QList<TaskId> &ids, int priority)
@@ -205,31 +221,19 @@ void TaskCommands::readCertificate(TaskId id)
 
 void TaskCommands::useFolder(TaskId id, const QString &directory)
 {
-    const Task *task = m_mirror.find(id);
-    if (!task)
-        return;
-    TaskRequest request;
-    request.url = task->url;
-    request.directory = directory;
-    request.fileName = task->fileName;
-    request.session = task->session;
-    request.connections = task->connectionsWanted;
-    request.checksum = asAskedFor(task->checksum);
-    request.mirrors = task->mirrors;
-    request.pieces = task->pieces;
-    request.userName = task->userName;
-    request.limit = task->limit;
-    request.queue = task->queue;
-    request.priority = task->priority;
-    request.onExists = task->onExists;
-    request.description = task->description;
-    m_client.add({request}, [self = QPointer(this), id](const auto &added) {
+    TaskChange change;
+    change.directory = directory;
+    m_client.change({id}, change, [self = QPointer(this), id](const std::expected<void, CallError> &result) {
         if (!self)
             return;
-        if (!added)
-            emit self->refused(added.error().message);
-        else
-            self->remove({id});
+        if (!result) {
+            emit self->refused(result.error().message);
+            return;
+        }
+        // What was in trouble goes on; who was paused stays so.
+        const Task *task = self->m_mirror.find(id);
+        if (task && (task->state == TaskState::Failed || task->state == TaskState::Waiting))
+            self->resume({id});
     });
 }
 

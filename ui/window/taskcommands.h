@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace longhaul {
 
 class TaskMirror;
@@ -33,6 +35,8 @@ public:
     void resumeAll();
     void removeFinished();
 
+    /// In this order in front of `before`, or at the end of the list.
+    void move(const QList<TaskId> &ids, std::optional<TaskId> before);
     void setPriority(const QList<TaskId> &ids, int priority);
     /// Bytes per second for all tasks together; 0 is none.
     void setTotalLimit(qint64 bytesPerSecond);
@@ -43,7 +47,7 @@ public:
     void useChecksum(TaskId id, const Checksum &checksum);
     void signIn(TaskId id, const Credentials &credentials);
     void trust(TaskId id, const QByteArray &fingerprint);
-    /// Fetches the file anew into `directory`, and takes the old task off the list when the new one is safe.
+    /// Takes along what was fetched already.
     void useFolder(TaskId id, const QString &directory);
 
     /// Asks the agent for the certificate by which the task failed: `certificateRead`, or `refused` without one.
@@ -59,6 +63,7 @@ signals:
 
 private:
     [[nodiscard]] AgentClient::Done report();
+    void call(const QString &method, const QJsonObject &parameters);
     [[nodiscard]] AgentClient::Done thenResume(TaskId id);
     void onSignedIn(TaskId id, Credentials::Keep keep, const SignInAnswer &answer);
 

@@ -1,6 +1,7 @@
 #include "taskquestions.h"
 
 #include "certificatedialog.h"
+#include "checksumdialog.h"
 #include "checksuminput.h"
 #include "fileopener.h"
 #include "formatting.h"
@@ -11,6 +12,7 @@
 #include "textquestion.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -112,6 +114,11 @@ void TaskQuestions::askChecksum(TaskId id)
     const Task *task = m_commands.find(id);
     if (!task)
         return;
+    if (task->state == TaskState::Completed) {
+        const QString path = QDir(task->directory).filePath(task->fileName);
+        (new ChecksumDialog(path, task->checksum, m_window))->open();
+        return;
+    }
     auto *dialog = new TextQuestion(
         {tr("Checksum"),
          tr("The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing."),
@@ -157,7 +164,7 @@ void TaskQuestions::askFolder(TaskId id)
     const Task *task = m_commands.find(id);
     if (!task)
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Download into another folder"), task->directory);
+    auto *dialog = new QFileDialog(m_window, tr("Choose the folder"), task->directory);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

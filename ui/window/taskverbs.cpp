@@ -31,8 +31,8 @@ bool isOffered(Verb verb, const Task &task)
     case Verb::Cancel: return task.state != TaskState::Completed && task.state != TaskState::Cancelled;
     case Verb::StartAgain: return task.state != TaskState::Queued || task.bytesReceived > 0;
     case Verb::Open: return task.state == TaskState::Completed && !task.fileName.isEmpty();
+    case Verb::Checksum: return task.state != TaskState::Verifying;
     case Verb::NewLink:
-    case Verb::Checksum:
     case Verb::OtherFolder: return !isFinishing(task.state);
     case Verb::Rename: return !isFinishing(task.state) && !isActive(task.state);
     case Verb::RemoveWithFile: return task.state == TaskState::Completed || task.bytesReceived > 0;
@@ -77,8 +77,8 @@ QString verbText(Verb verb)
     case Verb::CopyLink: return VerbWords::tr("Copy &link");
     case Verb::NewLink: return VerbWords::tr("&New link…");
     case Verb::Rename: return VerbWords::tr("O&ther name…");
-    case Verb::Checksum: return VerbWords::tr("C&hecksum…");
-    case Verb::OtherFolder: return VerbWords::tr("Oth&er folder…");
+    case Verb::Checksum: return VerbWords::tr("Compare c&hecksum with…");
+    case Verb::OtherFolder: return VerbWords::tr("Choos&e folder…");
     }
     return {};
 }

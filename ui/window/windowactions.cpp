@@ -21,17 +21,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(longhaul::WindowActions)
 };
 
-QAction *make(QWidget *window, const QString &text, const QKeySequence &key)
+QAction *make(QWidget *window, const char *name, const QString &text, const QKeySequence &key)
 {
     auto *action = new QAction(text, window);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
     window->addAction(action);
     return action;
 }
 
-QAction *makeSwitch(QWidget *window, const QString &text, const QKeySequence &key)
+QAction *makeSwitch(QWidget *window, const char *name, const QString &text, const QKeySequence &key)
 {
-    QAction *action = make(window, text, key);
+    QAction *action = make(window, name, text, key);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
@@ -70,6 +71,7 @@ void fillTaskMenu(QMenu &menu, const TaskActions &tasks, const QList<Verb> &give
     menu.addSeparator();
     addGroup({Verb::Resume, Verb::Pause, Verb::StartAgain, Verb::Cancel});
     menu.addMenu(tasks.priorityMenu());
+    menu.addMenu(tasks.orderMenu());
     menu.addSeparator();
     addGroup({Verb::CopyLink, Verb::NewLink, Verb::Rename, Verb::OtherFolder, Verb::Checksum});
     menu.addSeparator();
@@ -79,26 +81,33 @@ void fillTaskMenu(QMenu &menu, const TaskActions &tasks, const QList<Verb> &give
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : add(make(window, Words::tr("&Add links…"), QKeySequence::New))
-    , paste(make(window, Words::tr("&Paste links"), QKeySequence::Paste))
-    , pauseAll(make(window, Words::tr("Pause &all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
-    , resumeAll(make(window, Words::tr("Resume a&ll"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
-    , removeFinished(make(window, Words::tr("Remove &finished from list"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
-    , find(make(window, Words::tr("&Search"), QKeySequence::Find))
-    , showDetails(makeSwitch(window, Words::tr("&Details"), Qt::Key_F4))
-    , showSidebar(makeSwitch(window, Words::tr("Side&bar"), Qt::Key_F9))
-    , close(make(window, Words::tr("&Close window"), QKeySequence::Quit))
-    , about(make(window, Words::tr("&About Longhaul"), {}))
+    : add(make(window, "add", Words::tr("&Add links…"), QKeySequence::New))
+    , paste(make(window, "paste", Words::tr("&Paste links"), QKeySequence::Paste))
+    , pauseAll(make(window, "pauseAll", Words::tr("Pause &all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , resumeAll(make(window, "resumeAll", Words::tr("Resume a&ll"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , removeFinished(make(window, "removeFinished", Words::tr("Remove &finished from list"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
+    , find(make(window, "find", Words::tr("&Search"), QKeySequence::Find))
+    , showDetails(makeSwitch(window, "showDetails", Words::tr("&Details"), Qt::Key_F4))
+    , showSidebar(makeSwitch(window, "showSidebar", Words::tr("Side&bar"), Qt::Key_F9))
+    , close(make(window, "close", Words::tr("&Close window"), QKeySequence::Quit))
+    , shortcuts(make(window, "shortcuts", Words::tr("&Keyboard shortcuts…"), {}))
+    , about(make(window, "about", Words::tr("&About Longhaul"), {}))
 {
     add->setIcon(icon(Icon::Add));
     add->setIconText(Words::tr("Add", "button"));
-    add->setToolTip(Words::tr("Add links (%1)").arg(add->shortcut().toString(QKeySequence::NativeText)));
     paste->setIcon(icon(Icon::Paste));
     find->setIcon(icon(Icon::Search));
     showDetails->setIcon(icon(Icon::Details));
     close->setIcon(icon(Icon::Quit));
     close->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
+    shortcuts->setIcon(icon(Icon::Keyboard));
     about->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return {add, paste, pauseAll, resumeAll, removeFinished, find, showDetails, showSidebar, shortcuts, close};
 }
 
 void fillContextMenu(QMenu &menu, TaskActions &tasks)
@@ -138,7 +147,10 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &
     view->addAction(window.showDetails);
     view->addMenu(&columns);
 
-    bar.addMenu(Words::tr("&Help"))->addAction(window.about);
+    QMenu *help = bar.addMenu(Words::tr("&Help"));
+    help->addAction(window.shortcuts);
+    help->addSeparator();
+    help->addAction(window.about);
 }
 
 void fillToolBar(QToolBar &bar, const WindowActions &window, const TaskActions &tasks)

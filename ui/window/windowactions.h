@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include <QList>
 
 class QAction;
 class QMenu;
@@ -26,7 +26,11 @@ struct WindowActions {
     QAction *showDetails; // checkable
     QAction *showSidebar; // checkable
     QAction *close;
+    QAction *shortcuts;
     QAction *about;
+
+    /// Those that may have a key.
+    [[nodiscard]] QList<QAction *> all() const;
 };
 
 /// Everything once, grouped as people look for it.

@@ -195,7 +195,7 @@ QString nextStepText(NextStep step)
     case NextStep::NewLink: return FailureWords::tr("New &link…");
     case NextStep::SignIn: return FailureWords::tr("Sign &in…");
     case NextStep::TrustServer: return FailureWords::tr("Look at &certificate…");
-    case NextStep::OtherFolder: return FailureWords::tr("Other &folder…");
+    case NextStep::OtherFolder: return FailureWords::tr("Choose &folder…");
     case NextStep::OtherName: return FailureWords::tr("Other &name…");
     case NextStep::SetChecksum: return FailureWords::tr("&Checksum…");
     case NextStep::OpenLink: return FailureWords::tr("Open in &browser");

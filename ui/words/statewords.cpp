@@ -45,6 +45,13 @@ QString movingText(const StatusFacts &facts)
     return StateWords::tr("%1 · %2 left", "speed, time left").arg(speed, durationText(*facts.secondsLeft));
 }
 
+QString queuedText(const StatusFacts &facts)
+{
+    if (facts.fullHost.isEmpty())
+        return StateWords::tr("Queued");
+    return StateWords::tr("Waiting for a free connection to %1", "name of a server").arg(facts.fullHost);
+}
+
 } // namespace
 
 QString stateText(TaskState state)
@@ -84,7 +91,7 @@ QString statusText(const StatusFacts &facts, const QDateTime &now)
     if (facts.movedShare)
         return StateWords::tr("Moving to its new folder… %1").arg(percentText(*facts.movedShare));
     switch (facts.state) {
-    case TaskState::Queued: return StateWords::tr("Queued");
+    case TaskState::Queued: return queuedText(facts);
     case TaskState::Connecting: return StateWords::tr("Connecting…");
     case TaskState::Downloading: return movingText(facts);
     case TaskState::Verifying: return StateWords::tr("Checking the file…");

@@ -20,6 +20,7 @@ struct StatusFacts {
     QDateTime retryAt; // in `Waiting`
     QDateTime completedAt;
     std::optional<double> movedShare; // 0 to 1, while what was fetched goes to another folder
+    QString fullHost;                 // in `Queued`: the host to which no connection is free; else empty
 };
 
 /// "Downloading", "Waiting" …

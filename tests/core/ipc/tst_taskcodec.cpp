@@ -35,6 +35,7 @@ private slots:
     void refusesATaskWithoutIdOrState();
     void takesWrongTypesAsUnknown();
     void takesWhatIsNoAddressAsUnknown();
+    void tellsOfPartsAndHeldBackOnesOnlyWhatThereIsToTell();
     void readsUnknownNamesOfNewerAgents();
     void ignoresUnknownFields();
     void leavesUnreadableTasksOut();
@@ -166,7 +167,8 @@ void TestTaskCodec::takesWrongTypesAsUnknown()
 {
     const QList<QJsonValue> wrong = {
         QJsonValue(QJsonValue::Null), QJsonArray{1, 2}, QJsonObject{{QStringLiteral("a"), 1}}, -0.5, 1e308, -1e308};
-    const QStringList fields = taskToJson(Task()).keys();
+    const QStringList fields =
+        taskToJson(Task()).keys() + QStringList{QStringLiteral("map"), QStringLiteral("heldBack")};
     for (const QJsonValue &value : wrong) {
         QJsonObject object;
         for (const QString &field : fields)
@@ -195,6 +197,27 @@ void TestTaskCodec::takesWhatIsNoAddressAsUnknown()
         QVERIFY(task);
         QVERIFY2(task->finalUrl.isEmpty(), text);
     }
+}
+
+void TestTaskCodec::tellsOfPartsAndHeldBackOnesOnlyWhatThereIsToTell()
+{
+    Task task;
+    task.id = TaskId{7};
+    QVERIFY(!taskToJson(task).contains(QLatin1String("map")));
+    QVERIFY(!taskToJson(task).contains(QLatin1String("heldBack")));
+    task.map = "0099500";
+    task.hostIsFull = true;
+    QJsonObject object = taskToJson(task);
+    QCOMPARE(object.value(QLatin1String("map")).toString(), QStringLiteral("0099500"));
+    QCOMPARE(object.value(QLatin1String("heldBack")).toString(), QStringLiteral("host-connections"));
+    QCOMPARE(taskFromJson(object)->map, task.map);
+    QVERIFY(taskFromJson(object)->hostIsFull);
+    for (const QString &wrong : {QStringLiteral("00a9"), QString(65, u'1'), QStringLiteral("٣")}) {
+        object.insert(QStringLiteral("map"), wrong);
+        QVERIFY2(taskFromJson(object)->map.isEmpty(), qPrintable(wrong));
+    }
+    object.insert(QStringLiteral("heldBack"), QStringLiteral("the moon"));
+    QVERIFY(!taskFromJson(object)->hostIsFull);
 }
 
 void TestTaskCodec::readsUnknownNamesOfNewerAgents()
@@ -233,6 +256,7 @@ void TestTaskCodec::carriesTheDetailsOfShow()
     DetailedTask detailed{randomTask(random, 9), {}};
     detailed.task.validator = {"W/\"x\"", "Sat, 31 Jan 2026 12:00:00 GMT"};
     detailed.details.segments = {{{0, 1048576}, 4096, true}, {{1048576, 2097152}, 1048576, false}};
+    detailed.details.headers = {{"Server", "nginx"}, {"ETag", "\"a\""}};
     detailed.details.redirects = {QUrl(QStringLiteral("https://a.example/1")),
                                   QUrl(QStringLiteral("https://b.example/2"))};
     detailed.details.history = {
@@ -254,12 +278,14 @@ void TestTaskCodec::leavesDamagedDetailsOut()
     const QJsonObject object = QJsonDocument::fromJson(R"({"id": 7, "state": "queued", "validator": 3,
         "segments": [null, {}, {"begin": 5, "end": 4, "received": 0}, {"begin": 0, "end": 4, "received": 5},
                      {"begin": -1, "end": 4, "received": 0}, {"begin": 1, "end": 4, "received": 2}],
-        "redirects": [1, "", "https://a.example/"], "log": [{}, {"text": 5}, {"text": "x", "at": "never"}]})")
+        "redirects": [1, "", "https://a.example/"], "headers": [1, [], ["", "x"], ["Via"]],
+        "log": [{}, {"text": 5}, {"text": "x", "at": "never"}]})")
                                    .object();
     const auto back = detailedTaskFromJson(object);
     QVERIFY(back);
     QCOMPARE(back->details.segments, (QList<SegmentInfo>{{{1, 4}, 2, false}}));
     QCOMPARE(back->details.redirects, (QList<QUrl>{QUrl(QStringLiteral("https://a.example/"))}));
+    QCOMPARE(back->details.headers, (HeaderList{{"Via", ""}}));
     QCOMPARE(back->details.history.size(), 1);
     QVERIFY(back->task.validator.isEmpty());
 }
