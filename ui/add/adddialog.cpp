@@ -82,7 +82,7 @@ QWidget *AddDialog::buildButtons()
 {
     auto &p = *m_parts;
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *page = box->addButton(tr("Links of a &web page…"), QDialogButtonBox::ActionRole);
+    auto *page = box->addButton(tr("Links of a &web page…"), QDialogButtonBox::ResetRole);
     page->setObjectName(QStringLiteral("page"));
     page->setAutoDefault(false);
     connect(page, &QPushButton::clicked, this, &AddDialog::openPage);

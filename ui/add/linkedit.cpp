@@ -58,7 +58,7 @@ QSize LinkEdit::sizeHint() const
 
 QSize LinkEdit::minimumSizeHint() const
 {
-    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(2)};
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(3)};
 }
 
 bool LinkEdit::canInsertFromMimeData(const QMimeData *source) const

@@ -149,12 +149,13 @@ void MoreOptions::layOut()
     auto &f = *m_fields;
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     const auto add = [&](int row, int column, const QString &text, QWidget *field, int span = 1) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
-        grid->addWidget(label, row, column);
+        grid->addWidget(label, row, column, span > 1 ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row, column + 1, 1, span);
     };
     add(0, 0, tr("Connec&tions:"), f.connections);

@@ -74,8 +74,8 @@ void PageLinksDialog::buildAddress()
     p.note->setObjectName(QStringLiteral("pageNote"));
     connect(p.read, &QPushButton::clicked, this, &PageLinksDialog::read);
     connect(p.address, &QLineEdit::textChanged, this, [this] {
-        m_parts->read->setDefault(true);
         refresh();
+        m_parts->read->setDefault(true);
     });
 }
 
@@ -242,9 +242,9 @@ void PageLinksDialog::showLinks(const QList<PageLink> &links, const QString &hin
         p.note->setTrouble(tr("There is no link in this page that can be downloaded."));
     else
         p.note->setHint(hint);
-    refresh();
     if (!links.isEmpty())
         p.filterText->setFocus();
+    refresh();
 }
 
 void PageLinksDialog::chooseShown(bool choose)
@@ -269,6 +269,8 @@ void PageLinksDialog::refresh()
     p.read->setEnabled(!p.address->text().trimmed().isEmpty());
     if (chosen > 0)
         p.take->setDefault(true);
+    else if (p.model.rowCount() > 0 && !p.address->hasFocus())
+        p.all->setDefault(true); // Enter in the filter chooses what it shows
 }
 
 void PageLinksDialog::take()

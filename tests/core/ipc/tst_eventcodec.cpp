@@ -127,8 +127,10 @@ void TestEventCodec::pageComesBackTheSame()
     const auto back = pageContentFromJson(sentOver(pageContentToJson(page)));
     QVERIFY(back);
     QVERIFY(*back == page);
-    QVERIFY(!pageContentFromJson(readObject(R"({"body": ""})")));
-    QVERIFY(!pageContentFromJson(readObject(R"({"url": "https://a.example/", "body": "%%%"})")));
+    const QJsonObject nowhere = readObject(R"({"body": ""})");
+    const QJsonObject garbled = readObject(R"({"url": "https://a.example/", "body": "%%%"})");
+    QVERIFY(!pageContentFromJson(nowhere));
+    QVERIFY(!pageContentFromJson(garbled));
 }
 
 void TestEventCodec::refusesALinkWithoutAddress()
