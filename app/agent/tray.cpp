@@ -4,12 +4,14 @@
 #include "agentlife.h"
 #include "desktopactions.h"
 #include "desktopnotifier.h"
+#include "folders.h"
 #include "memorychannel.h"
 #include "traycontroller.h"
 #include "uitranslations.h"
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QFileSystemWatcher>
 
 namespace longhaul {
 
@@ -24,8 +26,10 @@ public:
         , m_client([this](Connected connected) { connectInside(std::move(connected)); },
                    QStringLiteral("longhaul-tray/" LONGHAUL_VERSION), QString())
         , m_notifier(QDBusConnection::sessionBus())
+        , m_language(useChosenLanguage())
         , m_controller({m_client, clock, m_notifier, m_actions})
     {
+        followLanguage();
         m_client.start();
     }
 
@@ -45,11 +49,35 @@ private:
         connected(std::move(ours));
     }
 
+    [[nodiscard]] QString useChosenLanguage() const
+    {
+        QString language = chosenLanguage(m_folders.config);
+        useTranslations(*QCoreApplication::instance(), language);
+        return language;
+    }
+
+    /// The window is where it is chosen; it writes its settings file anew each time.
+    void followLanguage()
+    {
+        if (!makePrivateFolder(m_folders.config))
+            return;
+        m_watcher.addPath(m_folders.config);
+        connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+            if (chosenLanguage(m_folders.config) == m_language)
+                return;
+            m_language = useChosenLanguage();
+            m_controller.retranslate();
+        });
+    }
+
+    const Folders m_folders = Folders::fromEnvironment();
     AgentLife &m_life;
     AgentClient m_client;
     DesktopNotifier m_notifier;
     SystemDesktopActions m_actions;
+    QString m_language;
     TrayController m_controller;
+    QFileSystemWatcher m_watcher;
 };
 
 } // namespace
@@ -57,7 +85,6 @@ private:
 std::unique_ptr<QObject> makeTray(AgentLife &life, Clock &clock)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    useTranslations(*QCoreApplication::instance());
     return std::make_unique<Tray>(life, clock);
 }
 

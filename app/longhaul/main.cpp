@@ -9,6 +9,7 @@
 #include "onewindow.h"
 #include "peeruser.h"
 #include "taskmirror.h"
+#include "theme.h"
 #include "uitranslations.h"
 #include "windowarguments.h"
 
@@ -17,6 +18,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace longhaul;
 
@@ -68,6 +70,49 @@ void quitAfterLastWords(AgentClient &client)
     client.status([](const auto &) { QCoreApplication::quit(); });
 }
 
+/// Holds the one main window, and makes it anew in another language: all that it shows is in the list that
+/// outlives it.
+class WindowMaker
+{
+public:
+    WindowMaker(QApplication &application, const MainWindow::Services &services)
+        : m_application(application), m_services(services)
+    {
+        makeWindow();
+    }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void makeWindow()
+    {
+        useTranslations(m_application, chosenLanguage(m_services.configFolder));
+        useTheme(chosenTheme(m_services.configFolder));
+        m_window = std::make_unique<MainWindow>(m_services);
+        AgentClient &client = m_services.client;
+        QObject::connect(m_window.get(), &MainWindow::closed, &client, [&client] { quitAfterLastWords(client); });
+        // Later, for the one that asks is to go.
+        QObject::connect(
+            m_window.get(), &MainWindow::renewalAsked, &client, [this] { renewWindow(); }, Qt::QueuedConnection);
+    }
+
+    void renewWindow()
+    {
+        const bool wasVisible = m_window->isVisible();
+        const bool hadPreferences = m_window->hasPreferencesOpen();
+        m_window->keepLayout();
+        m_window.reset();
+        makeWindow();
+        if (wasVisible)
+            m_window->show();
+        if (hadPreferences)
+            m_window->openPreferences();
+    }
+
+    QApplication &m_application;
+    MainWindow::Services m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 int runWindow(QApplication &application, const WindowArguments &arguments, const QString &token)
 {
     const Folders folders = Folders::fromEnvironment();
@@ -85,16 +130,15 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     client.setWatchingConnector(launcher.watchingConnector());
     TaskMirror mirror(client);
     EventInbox inbox(client);
-    MainWindow window({client, mirror, inbox, clock, folders.config, folders.downloads});
-    QObject::connect(&oneWindow, &OneWindow::called, &window, [&window](const WindowCall &call) {
+    WindowMaker windows(application, {client, mirror, inbox, clock, folders.config, folders.downloads});
+    QObject::connect(&oneWindow, &OneWindow::called, &client, [&windows](const WindowCall &call) {
         useToken(call.activationToken);
-        window.comeForward();
-        window.offer(call.links);
+        windows.window().comeForward();
+        windows.window().offer(call.links);
     });
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&window, &MainWindow::closed, &client, [&client] { quitAfterLastWords(client); });
-    window.show();
-    window.offer(arguments.links);
+    windows.window().show();
+    windows.window().offer(arguments.links);
     client.start();
     return application.exec();
 }
@@ -122,6 +166,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(LONGHAUL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.longhaul.Longhaul"));
     QApplication::setWindowIcon(icon(Icon::Application));
-    useTranslations(application);
     return runWindow(application, *arguments, token);
 }

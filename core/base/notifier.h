@@ -40,6 +40,8 @@ public:
     virtual void show(const DesktopNotification &notification) = 0;
     /// Takes it off the screen; nothing happens if it is gone.
     virtual void withdraw(const QString &id) = 0;
+    /// True while the desktop says that nobody is to be disturbed.
+    [[nodiscard]] virtual bool isInhibited() const { return false; }
 
 signals:
     /// A button was pressed. `activationToken` lets a window come to the front; empty if there is none.

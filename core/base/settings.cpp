@@ -137,6 +137,10 @@ const std::vector<Key> &keys()
         {"server-time", [](const Settings &s) { return onOff(s.serverTime); }, yesOrNo(&Settings::serverTime)},
         {"preallocate", [](const Settings &s) { return preallocationName(s.preallocation); }, writePreallocation},
         {"notifications", [](const Settings &s) { return onOff(s.notifications); }, yesOrNo(&Settings::notifications)},
+        {"notify-finished", [](const Settings &s) { return onOff(s.notifyFinished); },
+         yesOrNo(&Settings::notifyFinished)},
+        {"notify-failed", [](const Settings &s) { return onOff(s.notifyFailed); }, yesOrNo(&Settings::notifyFailed)},
+        {"tray", [](const Settings &s) { return onOff(s.tray); }, yesOrNo(&Settings::tray)},
         {"user-agent", [](const Settings &s) { return s.userAgent; }, writeUserAgent},
         {"proxy", [](const Settings &s) { return s.proxy.isEmpty() ? QStringLiteral("system") : s.proxy; }, writeProxy},
     };

@@ -28,6 +28,9 @@ struct Settings {
     qint64 retryPeriodSeconds = 14 * 24 * 3600; // "retry-period": then `gave-up`
     bool serverTime = false;                    // "server-time": finished files carry the server's time
     bool notifications = true;                  // "notifications": desktop notifications
+    bool notifyFinished = true;                 // "notify-finished": those of finished downloads
+    bool notifyFailed = true;                   // "notify-failed": those of failed ones
+    bool tray = true;                           // "tray": an icon in the desktop's panel
     QString userAgent;                          // "user-agent": empty is Longhaul's own
     QString proxy; // "proxy": "system", "none", or http://host:port, socks5://host:port, with a user, never a password
 

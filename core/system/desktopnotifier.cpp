@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 #include <QVariantMap>
 
 namespace longhaul {
@@ -14,6 +15,8 @@ namespace {
 
 constexpr QLatin1String kNotificationService("org.freedesktop.Notifications");
 constexpr QLatin1String kNotificationPath("/org/freedesktop/Notifications");
+constexpr QLatin1String kProperties("org.freedesktop.DBus.Properties");
+constexpr QLatin1String kInhibited("Inhibited");
 constexpr QLatin1String kDesktopEntry("org.longhaul.Longhaul");
 
 QDBusMessage notificationCall(const QString &method)
@@ -51,13 +54,39 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent) : 
                   this, SLOT(onActivationToken(uint, QString)));
     m_bus.connect(kNotificationService, kNotificationPath, kNotificationService, QStringLiteral("NotificationClosed"),
                   this, SLOT(onClosed(uint, uint)));
+    m_bus.connect(kNotificationService, kNotificationPath, kProperties, QStringLiteral("PropertiesChanged"), this,
+                  SLOT(onPropertiesChanged(QString, QVariantMap)));
     auto *watcher =
         new QDBusServiceWatcher(kNotificationService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifier::onServiceChanged);
+    askInhibited();
+}
+
+void DesktopNotifier::onPropertiesChanged(const QString &interface, const QVariantMap &changed)
+{
+    if (interface == kNotificationService && changed.contains(kInhibited))
+        m_isInhibited = changed.value(kInhibited).toBool();
+}
+
+void DesktopNotifier::askInhibited()
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kNotificationService, kNotificationPath, kProperties, QStringLiteral("Get"));
+    message << QString(kNotificationService) << QString(kInhibited);
+    message.setAutoStartService(false); // nothing is shown yet
+    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *finished;
+        if (!reply.isError()) // most services have no such property
+            m_isInhibited = reply.value().variant().toBool();
+    });
 }
 
 void DesktopNotifier::onServiceChanged()
 {
+    m_isInhibited = false;
+    askInhibited();
     // Another service counts its notifications anew: old numbers would replace strangers.
     m_capabilities.reset();
     m_tokens.clear();

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace longhaul {
 
 /// Notifications through org.freedesktop.Notifications. All calls are asynchronous; without a service,
 /// or when it refuses, nothing is shown and nothing else happens.
-/// Source: Desktop Notifications Specification 1.2, with the activation tokens of 1.3.
+/// Source: Desktop Notifications Specification 1.2, with the activation tokens of 1.3; `Inhibited` is of KDE.
 class DesktopNotifier : public Notifier
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ public:
 
     void show(const DesktopNotification &notification) override;
     void withdraw(const QString &id) override;
+    /// The property `Inhibited`, where the service has it; false until it is known.
+    [[nodiscard]] bool isInhibited() const override { return m_isInhibited; }
 
 private slots:
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed);
     void onActionInvoked(uint serverId, const QString &key);
     void onActivationToken(uint serverId, const QString &token);
     void onClosed(uint serverId, uint reason);
@@ -44,6 +48,7 @@ private:
     void askCapabilities();
     void onCapabilities(QDBusPendingCallWatcher *call);
     void onServiceChanged();
+    void askInhibited();
     void send(const QString &id, const DesktopNotification &notification);
     void onSent(const QString &id, QDBusPendingCallWatcher *call);
     void closeOnServer(uint serverId);
@@ -55,6 +60,7 @@ private:
     bool m_askingCapabilities = false;
     QHash<QString, Shown> m_shown;
     QHash<uint, QString> m_tokens;
+    bool m_isInhibited = false;
 };
 
 } // namespace longhaul

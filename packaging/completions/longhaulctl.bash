@@ -39,7 +39,7 @@ _longhaulctl_operands()
         limit) compgen -W "off" -- "$2" ;;
         settings)
             if [[ $3 -eq 0 ]]; then
-                compgen -W "connections connections-per-host directory limit max-active notifications on-exists preallocate proxy retry-period server-time user-agent" -- "$2"
+                compgen -W "connections connections-per-host directory limit max-active notifications notify-failed notify-finished on-exists preallocate proxy retry-period server-time tray user-agent" -- "$2"
             fi
             ;;
         help) compgen -W "$_longhaulctl_verbs" -- "$2" ;;

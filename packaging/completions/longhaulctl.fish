@@ -68,7 +68,7 @@ complete -c longhaulctl -n '__fish_seen_subcommand_from events' -l follow -d 'st
 complete -c longhaulctl -n '__fish_seen_subcommand_from events' -l ack -x -d 'acknowledge all events up to SEQ first'
 complete -c longhaulctl -n '__fish_seen_subcommand_from events' -l ack-all -d 'acknowledge what was printed'
 complete -c longhaulctl -n '__fish_seen_subcommand_from limit' -a off
-complete -c longhaulctl -n '__fish_seen_subcommand_from settings' -a 'connections connections-per-host directory limit max-active notifications on-exists preallocate proxy retry-period server-time user-agent'
+complete -c longhaulctl -n '__fish_seen_subcommand_from settings' -a 'connections connections-per-host directory limit max-active notifications notify-failed notify-finished on-exists preallocate proxy retry-period server-time tray user-agent'
 complete -c longhaulctl -n '__fish_seen_subcommand_from settings' -l password-file -r -F -d 'read the password from the first line of FILE, or of - (standard input)'
 complete -c longhaulctl -n '__fish_seen_subcommand_from secrets' -l forget -x -d 'forget the sign-in for this origin, such as https://example.org:443'
 complete -c longhaulctl -n '__fish_seen_subcommand_from secrets' -l user -x -d 'only the one of this user'

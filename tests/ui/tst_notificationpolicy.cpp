@@ -42,6 +42,9 @@ private slots:
     void staysAtOneNotificationForAThousandFiles();
     void tellsTheLastWordOfATaskThatWasTriedAgain();
     void isSilentWhenSwitchedOff();
+    void tellsOnlyTheKindsThatAreWished();
+    void tellsAfterQuietTimeWhatEndedInIt();
+    void offersTheWindowWhereTryingAgainIsOfNoUse();
     void setsNoAlarmWithoutCause();
     void saysWhereTheFileIsAndOffersToOpenIt();
     void saysWhatHelpsAgainstAFailure();
@@ -141,16 +144,67 @@ void NotificationPolicyTest::isSilentWhenSwitchedOff()
     int told = 0;
     NotificationPolicy policy(clock, [&](const Burst &) { ++told; });
     policy.add(finished(1));
-    policy.setEnabled(false);
+    policy.setKinds({false, false});
     policy.add(finished(2));
     clock.advance(10s);
     QCOMPARE(told, 0);
-    policy.setEnabled(true);
+    policy.setKinds({true, true});
     clock.advance(10s);
     QCOMPARE(told, 0); // nothing is made up for
     policy.add(finished(3));
     clock.advance(2s);
     QCOMPARE(told, 1);
+}
+
+void NotificationPolicyTest::tellsOnlyTheKindsThatAreWished()
+{
+    ManualClock clock;
+    QList<Burst> told;
+    NotificationPolicy policy(clock, [&](const Burst &burst) { told.append(burst); });
+    policy.setKinds({false, true});
+    policy.add(finished(1));
+    clock.advance(2s);
+    QCOMPARE(told.size(), 0);
+    policy.add(failed(2));
+    clock.advance(2s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().completed, 0);
+    policy.setKinds({true, false});
+    policy.add(failed(3));
+    policy.add(finished(4));
+    clock.advance(2s);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().completed, 1);
+    QVERIFY(told.last().failed.isEmpty());
+}
+
+void NotificationPolicyTest::tellsAfterQuietTimeWhatEndedInIt()
+{
+    ManualClock clock;
+    QList<Burst> told;
+    bool isQuiet = true;
+    NotificationPolicy policy(clock, [&](const Burst &burst) { told.append(burst); }, [&] { return isQuiet; });
+    policy.add(finished(1));
+    clock.advance(40s);
+    policy.add(failed(2));
+    clock.advance(1min);
+    QCOMPARE(told.size(), 0);
+    isQuiet = false;
+    clock.advance(NotificationPolicy::kLookAgain);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().count(), 2);
+    QVERIFY(!clock.nextAlarm());
+}
+
+void NotificationPolicyTest::offersTheWindowWhereTryingAgainIsOfNoUse()
+{
+    Burst burst;
+    burst.failed = {failed(1, FailureCode::AuthRequired)};
+    const DesktopNotification signIn = notificationFor(burst);
+    QCOMPARE(keysOf(signIn), (QStringList{QStringLiteral("default"), QStringLiteral("window")}));
+    QVERIFY(!signIn.actions.last().text.contains(u'&'));
+    burst.failed = {failed(1, FailureCode::GaveUp)};
+    QVERIFY(keysOf(notificationFor(burst)).contains(QStringLiteral("retry")));
 }
 
 void NotificationPolicyTest::setsNoAlarmWithoutCause()

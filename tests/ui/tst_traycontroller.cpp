@@ -30,6 +30,8 @@ private slots:
     void commandsTheAgentFromItsMenu();
     void showsAndSetsTheLimit();
     void listsTheActiveTasks();
+    void pausesAndResumesATaskFromItsMenu();
+    void hasNoIconWhenItIsNotWished();
 
 private:
     void startWatcher(Host host)
@@ -212,6 +214,43 @@ void TrayControllerTest::listsTheActiveTasks()
     const QAction *first = TrayFixture::action(QStringLiteral("1.iso"));
     QVERIFY(first && first->text().contains(QLatin1String("1")) && first->text().contains(u'%'));
     QVERIFY(!TrayFixture::action(QStringLiteral("Nothing is being downloaded")));
+}
+
+void TrayControllerTest::pausesAndResumesATaskFromItsMenu()
+{
+    startWatcher(Host::Present);
+    TrayFixture f;
+    QVERIFY(f.connect());
+    QVERIFY(waitFor([&] { return f.tray.hasIcon(); }));
+    f.agent.putTasks({trayTask(7, TaskState::Downloading, 10)});
+    QVERIFY(f.settle());
+    f.clock.advance(1s);
+    const QAction *line = TrayFixture::action(QStringLiteral("7.iso"));
+    QVERIFY(line && line->menu());
+    line->menu()->actions().first()->trigger();
+    QVERIFY(waitFor([&] { return f.agent.parametersOf(QStringLiteral("task.pause")).size() == 1; }));
+    QCOMPARE(f.agent.parametersOf(QStringLiteral("task.pause")).first().value(QLatin1String("ids")),
+             QJsonValue(QJsonArray{7}));
+    f.agent.putTasks({trayTask(7, TaskState::Paused, 10)});
+    QVERIFY(f.settle());
+    f.clock.advance(1s);
+    line = TrayFixture::action(QStringLiteral("7.iso"));
+    QVERIFY(line && line->menu());
+    QVERIFY(line->text().contains(QLatin1String("paused")));
+    line->menu()->actions().first()->trigger();
+    QVERIFY(waitFor([&] { return f.agent.parametersOf(QStringLiteral("task.resume")).size() == 1; }));
+}
+
+void TrayControllerTest::hasNoIconWhenItIsNotWished()
+{
+    startWatcher(Host::Present);
+    TrayFixture f;
+    QVERIFY(f.connect());
+    QVERIFY(waitFor([&] { return f.tray.hasIcon(); }));
+    f.agent.setSetting(QStringLiteral("tray"), QStringLiteral("off"));
+    QVERIFY(waitFor([&] { return !f.tray.hasIcon(); }));
+    f.agent.setSetting(QStringLiteral("tray"), QStringLiteral("on"));
+    QVERIFY(waitFor([&] { return f.tray.hasIcon(); }));
 }
 
 int main(int argc, char **argv)

@@ -1,6 +1,7 @@
 #include "notificationcenter.h"
 
 #include "desktopactions.h"
+#include "filledscreen.h"
 
 #include <QPointer>
 
@@ -12,7 +13,9 @@ NotificationCenter::NotificationCenter(AgentClient &client, TrayTasks &tasks, Cl
     , m_client(client)
     , m_notifier(notifier)
     , m_actions(actions)
-    , m_policy(clock, [this](const Burst &burst) { show(burst); })
+    , m_policy(
+          clock, [this](const Burst &burst) { show(burst); },
+          [this] { return m_notifier.isInhibited() || isScreenFilled(); })
 {
     connect(&tasks, &TrayTasks::ended, this, [this](const Outcome &outcome) { m_policy.add(outcome); });
     connect(this, &NotificationCenter::seen, &tasks, &TrayTasks::forgetFailures);
@@ -34,9 +37,11 @@ void NotificationCenter::readSettings()
 
 void NotificationCenter::onSettings(const QMap<QString, QString> &settings)
 {
-    const QString value = settings.value(QStringLiteral("notifications"));
-    if (!value.isEmpty())
-        m_policy.setEnabled(value == QLatin1String("on"));
+    const auto isOn = [&settings](const char *key) {
+        return settings.value(QLatin1String(key)) != QLatin1String("off");
+    };
+    const bool any = isOn("notifications");
+    m_policy.setKinds({any && isOn("notify-finished"), any && isOn("notify-failed")});
 }
 
 void NotificationCenter::show(const Burst &burst)

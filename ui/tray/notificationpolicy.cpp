@@ -2,17 +2,21 @@
 
 namespace longhaul {
 
-NotificationPolicy::NotificationPolicy(Clock &clock, Show show)
-    : m_clock(clock), m_show(std::move(show)), m_alarm(clock.makeAlarm([this] { tell(); }))
+NotificationPolicy::NotificationPolicy(Clock &clock, Show show, IsQuietTime isQuietTime)
+    : m_clock(clock)
+    , m_show(std::move(show))
+    , m_isQuietTime(std::move(isQuietTime))
+    , m_alarm(clock.makeAlarm([this] { tell(); }))
 {
 }
 
 void NotificationPolicy::add(const Outcome &outcome)
 {
-    if (!m_enabled)
+    if (outcome.failure ? !m_kinds.failed : !m_kinds.finished)
         return;
     const auto now = m_clock.steady();
-    if (m_burst.count() == 0 || now - m_lastOutcome > kQuiet) {
+    const bool isTold = !m_alarm->isActive();
+    if (m_burst.count() == 0 || (isTold && now - m_lastOutcome > kQuiet)) {
         m_burst = {};
         m_burst.id = QStringLiteral("burst-%1").arg(++m_bursts);
     }
@@ -32,16 +36,23 @@ void NotificationPolicy::add(const Outcome &outcome)
 
 void NotificationPolicy::tell()
 {
-    m_show(m_burst);
+    if (m_isQuietTime && m_isQuietTime())
+        m_alarm->start(kLookAgain);
+    else
+        m_show(m_burst);
 }
 
-void NotificationPolicy::setEnabled(bool enabled)
+void NotificationPolicy::setKinds(Kinds kinds)
 {
-    m_enabled = enabled;
-    if (enabled)
-        return;
-    m_alarm->stop();
-    m_burst = {};
+    m_kinds = kinds;
+    if (!kinds.failed)
+        m_burst.failed.clear();
+    if (!kinds.finished) {
+        m_burst.completed = 0;
+        m_burst.firstCompleted.clear();
+    }
+    if (m_burst.count() == 0)
+        m_alarm->stop();
 }
 
 } // namespace longhaul

@@ -16,6 +16,12 @@ struct NotificationWords {
 
 using namespace notificationkeys;
 
+/// Notifications have no keys.
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
 QString folderName(const QString &directory)
 {
     const QString name = QDir(directory).dirName();
@@ -48,8 +54,17 @@ DesktopNotification forFailure(const Outcome &outcome)
 {
     DesktopNotification notification;
     notification.title = NotificationWords::tr("%1 needs you").arg(outcome.fileName);
-    notification.body = failureExplanation(outcome.failure.value_or(FailureCode::Internal));
-    notification.actions = {defaultAction(), {kRetry, NotificationWords::tr("Try again")}, windowAction()};
+    const FailureCode code = outcome.failure.value_or(FailureCode::Internal);
+    notification.body = failureExplanation(code);
+    // To try again the same helps only against some troubles; for the others the window has what helps.
+    const QList<NextStep> steps = nextSteps(code);
+    notification.actions = {defaultAction()};
+    if (steps.first() != NextStep::TryAgain)
+        notification.actions.append({kWindow, withoutMnemonic(nextStepText(steps.first()))});
+    if (steps.contains(NextStep::TryAgain))
+        notification.actions.append({kRetry, NotificationWords::tr("Try again")});
+    if (steps.first() == NextStep::TryAgain)
+        notification.actions.append(windowAction());
     return notification;
 }
 

@@ -33,9 +33,17 @@ TrayController::TrayController(Surroundings surroundings, QObject *parent)
 
 TrayController::~TrayController() = default;
 
+void TrayController::retranslate()
+{
+    if (m_icon)
+        makeIcon();
+}
+
 void TrayController::makeIcon()
 {
     dropIcon();
+    if (!m_isWanted)
+        return;
     m_look = wantedLook();
     m_toolTip = trayToolTip(m_tasks);
     m_menu = std::make_unique<TrayMenu>(m_tasks);
@@ -63,6 +71,8 @@ void TrayController::connectMenu()
     connect(m_menu.get(), &TrayMenu::windowWanted, this, &TrayController::openWindow);
     connect(m_menu.get(), &TrayMenu::pauseAllWanted, this, [this] { m_client.pauseAll(); });
     connect(m_menu.get(), &TrayMenu::resumeAllWanted, this, [this] { m_client.resumeAll(); });
+    connect(m_menu.get(), &TrayMenu::pauseWanted, this, [this](TaskId id) { m_client.pause({id}); });
+    connect(m_menu.get(), &TrayMenu::resumeWanted, this, [this](TaskId id) { m_client.resume({id}, false); });
     connect(m_menu.get(), &TrayMenu::stopWanted, this, [this] { m_client.shutdown(); });
     connect(m_menu.get(), &TrayMenu::limitWanted, this, [this](qint64 limit) {
         m_client.changeSetting(QStringLiteral("limit"), limit == 0 ? QStringLiteral("off") : QString::number(limit));
@@ -116,6 +126,11 @@ void TrayController::readSettings()
 
 void TrayController::onSettings(const QMap<QString, QString> &settings)
 {
+    m_isWanted = settings.value(QStringLiteral("tray")) != QLatin1String("off");
+    if (!m_isWanted)
+        dropIcon();
+    else if (!m_icon && m_host.isPresent())
+        makeIcon();
     const auto limit = parseRate(settings.value(QStringLiteral("limit")));
     if (!limit)
         return;

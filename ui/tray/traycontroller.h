@@ -37,6 +37,8 @@ public:
     ~TrayController() override;
 
     [[nodiscard]] bool hasIcon() const { return m_icon != nullptr; }
+    /// The language is another one now.
+    void retranslate();
     [[nodiscard]] QString toolTip() const { return m_toolTip; }
     [[nodiscard]] TrayLook look() const { return m_look; }
 
@@ -64,6 +66,7 @@ private:
     TrayLook m_look;
     QString m_toolTip;
     qint64 m_limit = 0;
+    bool m_isWanted = true; // as the settings say
 };
 
 } // namespace longhaul

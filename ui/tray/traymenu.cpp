@@ -38,7 +38,8 @@ TrayMenu::TrayMenu(const TrayTasks &tasks, QObject *parent)
     QAction *open = m_menu->addAction(icon(Icon::Application), tr("&Open Longhaul"), this, &TrayMenu::windowWanted);
     m_menu->setDefaultAction(open);
     m_menu->addSeparator();
-    m_endOfTasks = m_menu->addSeparator();
+    m_closing = m_menu->addAction(QString(), this, &TrayMenu::windowWanted);
+    m_menu->addSeparator();
     m_menu->addAction(icon(Icon::Pause), tr("&Pause all"), this, &TrayMenu::pauseAllWanted);
     m_menu->addAction(icon(Icon::Resume), tr("&Resume all"), this, &TrayMenu::resumeAllWanted);
     addLimits();
@@ -90,42 +91,78 @@ void TrayMenu::setLimit(qint64 limit)
     m_otherLimit->setChecked(true);
 }
 
-QStringList TrayMenu::lines() const
+QList<TrayMenu::Entry> TrayMenu::entries() const
 {
-    QStringList lines;
+    QList<Entry> entries;
     for (const auto &[id, task] : m_tasks.active()) {
-        if (lines.size() == kMostTasks) {
-            const int more = static_cast<int>(m_tasks.active().size()) - kMostTasks;
-            lines << tr("and %n more", nullptr, more);
-            break;
-        }
+        if (entries.size() == kMostTasks)
+            return entries;
         const QString name = withoutKey(shortened(task.name));
         const bool hasSize = task.bytesTotal && *task.bytesTotal > 0;
         const double fraction = hasSize ? double(task.bytesReceived) / double(*task.bytesTotal) : 0.0;
-        lines << (hasSize ? tr("%1 – %2", "file, percent").arg(name, percentText(fraction)) : name);
+        entries.append({id, hasSize ? tr("%1 – %2", "file, percent").arg(name, percentText(fraction)) : name, false});
     }
-    if (lines.isEmpty())
-        lines << (m_tasks.waitingCount() > 0 ? tr("%n download(s) waiting", nullptr, m_tasks.waitingCount())
-                                             : tr("Nothing is being downloaded"));
-    return lines;
+    for (const auto &[id, task] : m_tasks.justPaused()) {
+        if (entries.size() == kMostTasks)
+            return entries;
+        entries.append({id, tr("%1 – paused", "file").arg(withoutKey(shortened(task.name))), true});
+    }
+    return entries;
+}
+
+QString TrayMenu::closingLine() const
+{
+    const int more = static_cast<int>(m_tasks.active().size()) - kMostTasks;
+    if (more > 0)
+        return tr("and %n more", nullptr, more);
+    if (!m_tasks.active().empty() || !m_tasks.justPaused().empty())
+        return {};
+    return m_tasks.waitingCount() > 0 ? tr("%n download(s) waiting", nullptr, m_tasks.waitingCount())
+                                      : tr("Nothing is being downloaded");
+}
+
+void TrayMenu::addLine()
+{
+    Line line;
+    line.menu = new QMenu(m_menu.get());
+    const qsizetype place = m_lines.size();
+    line.steer = line.menu->addAction(QString(), this, [this, place] {
+        const Entry &entry = m_lines[place].entry;
+        if (entry.isPaused)
+            emit resumeWanted(entry.id);
+        else
+            emit pauseWanted(entry.id);
+    });
+    line.menu->addAction(icon(Icon::Application), tr("&Open Longhaul"), this, &TrayMenu::windowWanted);
+    m_menu->insertMenu(m_closing, line.menu);
+    m_lines.append(line);
+}
+
+void TrayMenu::setLine(Line &line, const Entry &entry)
+{
+    if (line.entry.text != entry.text)
+        line.menu->setTitle(entry.text);
+    if (line.steer->text().isEmpty() || line.entry.isPaused != entry.isPaused) {
+        line.steer->setText(entry.isPaused ? tr("&Resume") : tr("&Pause"));
+        line.steer->setIcon(icon(entry.isPaused ? Icon::Resume : Icon::Pause));
+    }
+    line.entry = entry;
 }
 
 void TrayMenu::refresh()
 {
-    const QStringList wanted = lines();
+    const QList<Entry> wanted = entries();
     while (m_lines.size() > wanted.size())
-        delete m_lines.takeLast();
-    while (m_lines.size() < wanted.size()) {
-        auto *action = new QAction(m_menu.get());
-        connect(action, &QAction::triggered, this, &TrayMenu::windowWanted);
-        m_menu->insertAction(m_endOfTasks, action);
-        m_lines.append(action);
-    }
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (m_lines[i]->text() != wanted[i])
-            m_lines[i]->setText(wanted[i]);
-        m_lines[i]->setEnabled(!m_tasks.active().empty());
-    }
+        delete m_lines.takeLast().menu;
+    while (m_lines.size() < wanted.size())
+        addLine();
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        setLine(m_lines[i], wanted[i]);
+    const QString closing = closingLine();
+    if (m_closing->text() != closing)
+        m_closing->setText(closing);
+    m_closing->setVisible(!closing.isEmpty());
+    m_closing->setEnabled(!m_tasks.active().empty());
 }
 
 QString trayToolTip(const TrayTasks &tasks)

@@ -35,16 +35,35 @@ signals:
     void resumeAllWanted();
     void limitWanted(qint64 limit);
     void stopWanted();
+    void pauseWanted(longhaul::TaskId id);
+    void resumeWanted(longhaul::TaskId id);
 
 private:
+    /// A task that can be steered from the menu.
+    struct Entry {
+        TaskId id;
+        QString text;
+        bool isPaused = false;
+
+        bool operator==(const Entry &) const = default;
+    };
+    struct Line {
+        Entry entry;
+        QMenu *menu = nullptr;
+        QAction *steer = nullptr; // pause or resume
+    };
+
     void addLimits();
     void addLimit(qint64 limit, const QString &text);
-    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QList<Entry> entries() const;
+    [[nodiscard]] QString closingLine() const;
+    void addLine();
+    void setLine(Line &line, const Entry &entry);
 
     const TrayTasks &m_tasks;
     std::unique_ptr<QMenu> m_menu; // no widget to be its parent
-    QAction *m_endOfTasks = nullptr;
-    QList<QAction *> m_lines;
+    QList<Line> m_lines;
+    QAction *m_closing = nullptr; // below the tasks: how many more, or that there are none
     QMenu *m_limits = nullptr;
     QActionGroup *m_limitGroup = nullptr;
     QAction *m_otherLimit = nullptr; // a limit that is not among the usual ones

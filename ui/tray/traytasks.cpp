@@ -38,6 +38,7 @@ TrayTasks::TrayTasks(AgentClient &client, Clock &clock, QObject *parent)
 void TrayTasks::onConnected()
 {
     m_active.clear();
+    m_justPaused.clear();
     m_waiting.clear();
     m_freshFailures.clear();
     m_known.clear();
@@ -101,6 +102,7 @@ void TrayTasks::onNotified(const QString &method, const QJsonObject &parameters)
 
 void TrayTasks::take(const Task &task)
 {
+    const bool wasSteered = m_active.contains(task.id) || m_justPaused.contains(task.id);
     const bool staysFresh = task.state == TaskState::Failed && m_freshFailures.contains(task.id);
     drop(task.id);
     if (staysFresh)
@@ -112,9 +114,12 @@ void TrayTasks::take(const Task &task)
     case TaskState::Waiting: m_waiting.insert(task.id); break;
     case TaskState::Failed:
     case TaskState::Completed: break;
-    case TaskState::Queued:
     case TaskState::Paused:
-    case TaskState::Cancelled: return; // there may be a hundred thousand of them
+        if (wasSteered && m_justPaused.size() < kMostPaused)
+            m_justPaused.insert_or_assign(task.id, trayTaskOf(task));
+        return; // there may be a hundred thousand of them
+    case TaskState::Queued:
+    case TaskState::Cancelled: return; // and of these
     }
     m_known.insert(task.id, task.state);
 }
@@ -122,6 +127,7 @@ void TrayTasks::take(const Task &task)
 void TrayTasks::drop(TaskId id)
 {
     m_active.erase(id);
+    m_justPaused.erase(id);
     m_waiting.remove(id);
     m_freshFailures.remove(id);
     m_known.remove(id);

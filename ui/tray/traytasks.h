@@ -44,10 +44,14 @@ class TrayTasks : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::size_t kMostPaused = 8;
+
     TrayTasks(AgentClient &client, Clock &clock, QObject *parent = nullptr);
 
     /// Connecting, downloading or verifying, the oldest first.
     [[nodiscard]] const std::map<TaskId, TrayTask> &active() const { return m_active; }
+    /// Paused while somebody looked, and not gone on since; at most `kMostPaused`, the oldest first.
+    [[nodiscard]] const std::map<TaskId, TrayTask> &justPaused() const { return m_justPaused; }
     [[nodiscard]] int waitingCount() const { return static_cast<int>(m_waiting.size()); }
     [[nodiscard]] qint64 speed() const; // bytes per second, all together
     /// Of all active tasks whose size is known, from 0 to 1; nothing if none is.
@@ -75,6 +79,7 @@ private:
     AgentClient &m_client;
     Clock &m_clock;
     std::map<TaskId, TrayTask> m_active;
+    std::map<TaskId, TrayTask> m_justPaused;
     QSet<TaskId> m_waiting;
     QSet<TaskId> m_freshFailures;
     QHash<TaskId, TaskState> m_known; // all but queued, paused and cancelled ones; completed ones if seen live

@@ -7,11 +7,13 @@
 #include "closingnotice.h"
 #include "connectionbanner.h"
 #include "detailspanel.h"
+#include "droptargetkeeper.h"
 #include "fileopener.h"
 #include "filtersidebar.h"
 #include "icons.h"
 #include "limitmenu.h"
 #include "listpages.h"
+#include "preferencesentry.h"
 #include "rate.h"
 #include "searchline.h"
 #include "shortcutbook.h"
@@ -61,6 +63,8 @@ MainWindow::MainWindow(Services services)
     , m_news(new WindowNews({m_services.mirror, m_services.inbox, *m_awayPanel, *m_status}, this))
     , m_closing(new ClosingNotice(m_memory, this))
     , m_add(new AddEntry(m_services.client, m_services.mirror, m_services.configFolder, this))
+    , m_preferences(new PreferencesEntry(m_services.client, m_services.mirror, m_services.configFolder, this))
+    , m_dropTarget(new DropTargetKeeper(m_services.mirror, m_services.clock, m_preferences->choices(), this))
 {
     setWindowTitle(tr("Longhaul"));
     setWindowIcon(icon(Icon::Application));
@@ -70,6 +74,7 @@ MainWindow::MainWindow(Services services)
     connectActions();
     connectNews();
     connectAgent();
+    connectPreferences();
     auto *banner = new ConnectionBanner(m_services.client, this);
     const auto [across, down] =
         layOutFrame(*this, {*banner, *m_add->clipboardBar(), *m_sidebar, *m_awayPanel, *m_pages, *m_details});
@@ -180,6 +185,35 @@ void MainWindow::connectAgent()
     });
 }
 
+void MainWindow::connectPreferences()
+{
+    WindowChoices &choices = m_preferences->choices();
+    connect(m_window.preferences, &QAction::triggered, m_preferences, &PreferencesEntry::open);
+    connect(&choices, &WindowChoices::languageChanged, this, &MainWindow::renewalAsked);
+    connect(&m_preferences->exchange(), &Exchange::windowSettingsReplaced, this, &MainWindow::renewalAsked);
+    connect(&m_preferences->exchange(), &Exchange::said, m_status, &StatusLine::announce);
+    connect(&m_preferences->exchange(), &Exchange::listChosen, this, [this](const QUrl &file) { offer({file}); });
+
+    m_window.dropTarget->setChecked(m_dropTarget->isShown());
+    connect(m_window.dropTarget, &QAction::toggled, &choices, &WindowChoices::setShowsDropTarget);
+    connect(m_dropTarget, &DropTargetKeeper::shownChanged, m_window.dropTarget, &QAction::setChecked);
+    connect(m_dropTarget, &DropTargetKeeper::shownChanged, this, [this](bool shown) {
+        if (!shown && !isVisible())
+            close(); // it was kept for the drop target alone
+    });
+    connect(m_dropTarget, &DropTargetKeeper::windowAsked, this, &MainWindow::comeForward);
+    connect(m_dropTarget, &DropTargetKeeper::pauseAllAsked, m_commands, &TaskCommands::pauseAll);
+    connect(m_dropTarget, &DropTargetKeeper::resumeAllAsked, m_commands, &TaskCommands::resumeAll);
+    connect(m_dropTarget, &DropTargetKeeper::found, this, [this](const OfferedSet &offered) {
+        comeForward();
+        m_add->openWith(offered);
+    });
+    connect(m_dropTarget, &DropTargetKeeper::pasteAsked, this, [this] {
+        comeForward();
+        m_add->paste();
+    });
+}
+
 void MainWindow::useSettings(const QMap<QString, QString> &settings)
 {
     const qint64 limit = parseRate(settings.value(QStringLiteral("limit"))).value_or(0);
@@ -238,10 +272,35 @@ QSize MainWindow::sizeHint() const
     return {std::max(980, 150 * letter), std::max(700, 50 * fontMetrics().height())};
 }
 
+void MainWindow::keepLayout()
+{
+    m_layout->save();
+}
+
+bool MainWindow::hasPreferencesOpen() const
+{
+    return m_preferences->isOpen();
+}
+
+void MainWindow::openPreferences()
+{
+    m_preferences->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_dropTarget->isShown() && isVisible() && !qApp->isSavingSession()) {
+        // The drop target stays, and with it what it needs.
+        event->ignore();
+        keepLayout();
+        m_news->windowCloses();
+        m_preferences->close();
+        hide();
+        return;
+    }
     // The end of the desktop session asks nothing.
-    if (!qApp->isSavingSession() && !m_closing->mayClose()) {
+    // Nor does the end of the drop target, of which the window was left.
+    if (!qApp->isSavingSession() && isVisible() && !m_closing->mayClose()) {
         event->ignore();
         return;
     }

@@ -19,11 +19,13 @@ class AwayPanel;
 class Clock;
 class ClosingNotice;
 class DetailsPanel;
+class DropTargetKeeper;
 class EventInbox;
 class FileOpener;
 class FilterSidebar;
 class LimitMenu;
 class ListPages;
+class PreferencesEntry;
 class ShortcutBook;
 class StatusLine;
 class TaskActions;
@@ -59,8 +61,14 @@ public:
     void offer(const QList<QUrl> &linksAndFiles);
     /// Brings the window before the person, from wherever it is.
     void comeForward();
+    /// Where it was and how it was laid out is remembered for the next one.
+    void keepLayout();
+    [[nodiscard]] bool hasPreferencesOpen() const;
+    void openPreferences();
 
 signals:
+    /// The person chose something that only a new window shows: another language, or other preferences at once.
+    void renewalAsked();
     /// It closes for good; what it acknowledged is on its way to the agent.
     void closed();
 
@@ -78,6 +86,7 @@ private:
     void connectActions();
     void connectNews();
     void connectAgent();
+    void connectPreferences();
 
     void onOpened(TaskId id);
     void showTaskMenu(const QPoint &where);
@@ -107,6 +116,8 @@ private:
     WindowNews *m_news;
     ClosingNotice *m_closing;
     AddEntry *m_add;
+    PreferencesEntry *m_preferences;
+    DropTargetKeeper *m_dropTarget;
     std::unique_ptr<WindowLayout> m_layout;
 };
 

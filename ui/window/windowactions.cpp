@@ -90,6 +90,8 @@ WindowActions::WindowActions(QWidget *window)
     , find(make(window, "find", Words::tr("&Search"), QKeySequence::Find))
     , showDetails(makeSwitch(window, "showDetails", Words::tr("&Details"), Qt::Key_F4))
     , showSidebar(makeSwitch(window, "showSidebar", Words::tr("Side&bar"), Qt::Key_F9))
+    , dropTarget(makeSwitch(window, "dropTarget", Words::tr("Drop &target"), {}))
+    , preferences(make(window, "preferences", Words::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma))
     , close(make(window, "close", Words::tr("&Close window"), QKeySequence::Quit))
     , shortcuts(make(window, "shortcuts", Words::tr("&Keyboard shortcuts…"), {}))
     , about(make(window, "about", Words::tr("&About Longhaul"), {}))
@@ -102,12 +104,16 @@ WindowActions::WindowActions(QWidget *window)
     close->setIcon(icon(Icon::Quit));
     close->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
     shortcuts->setIcon(icon(Icon::Keyboard));
+    dropTarget->setChecked(false);
+    preferences->setIcon(icon(Icon::Settings));
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
 QList<QAction *> WindowActions::all() const
 {
-    return {add, paste, pauseAll, resumeAll, removeFinished, find, showDetails, showSidebar, shortcuts, close};
+    return {add,         paste,       pauseAll,   resumeAll,   removeFinished, find,
+            showDetails, showSidebar, dropTarget, preferences, shortcuts,      close};
 }
 
 void fillContextMenu(QMenu &menu, TaskActions &tasks)
@@ -129,6 +135,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &
     file->addAction(window.add);
     file->addAction(window.paste);
     file->addSeparator();
+    file->addAction(window.preferences);
+    file->addSeparator();
     file->addAction(window.close);
 
     fillTaskMenu(*bar.addMenu(Words::tr("&Download")), tasks, {});
@@ -145,6 +153,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &window, const TaskActions &
     view->addSeparator();
     view->addAction(window.showSidebar);
     view->addAction(window.showDetails);
+    view->addAction(window.dropTarget);
     view->addMenu(&columns);
 
     QMenu *help = bar.addMenu(Words::tr("&Help"));

@@ -25,6 +25,8 @@ struct WindowActions {
     QAction *find;
     QAction *showDetails; // checkable
     QAction *showSidebar; // checkable
+    QAction *dropTarget;  // checkable
+    QAction *preferences;
     QAction *close;
     QAction *shortcuts;
     QAction *about;

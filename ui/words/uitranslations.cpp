@@ -79,6 +79,11 @@ void turnLayout(Qt::LayoutDirection direction)
 
 QString nativeNameOf(const QString &code)
 {
+    // Qt adds the region to these, as if there were no other.
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English");
+    if (code == QLatin1String("es"))
+        return QStringLiteral("Español");
     const QLocale locale(code);
     QString name = locale.nativeLanguageName();
     name = locale.toUpper(name.left(1)) + name.mid(1);
@@ -93,9 +98,7 @@ QList<Language> builtInLanguages()
     const QStringList files = QDir(kWordsFolder).entryList({kFilePrefix + QLatin1String("*.qm")}, QDir::Files);
     for (const QString &file : files) {
         const QString code = file.mid(kFilePrefix.size()).chopped(3);
-        // British spelling, Latin letters and all: "American English" would be a promise that is not kept.
-        const bool isEnglish = code == QLatin1String("en");
-        languages.append({code, isEnglish ? QStringLiteral("English") : nativeNameOf(code)});
+        languages.append({code, nativeNameOf(code)});
     }
     std::sort(languages.begin(), languages.end(), [](const Language &one, const Language &other) {
         return one.nativeName.localeAwareCompare(other.nativeName) < 0;

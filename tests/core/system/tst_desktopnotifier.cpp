@@ -32,11 +32,14 @@ class FakeNotifications : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited MEMBER inhibited)
 
 public:
     explicit FakeNotifications(const QDBusConnection &bus) : m_bus(bus)
     {
-        m_bus.registerObject(kPath, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        m_bus.registerObject(kPath, this,
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals
+                                 | QDBusConnection::ExportAllProperties);
         m_bus.registerService(kService);
     }
     ~FakeNotifications() override
@@ -52,11 +55,14 @@ public:
         m_bus.send(message);
     }
 
+    bool send(const QDBusMessage &message) { return m_bus.send(message); }
+
     QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")};
     QList<Shown> shown;
     QList<uint> closedByCaller;
     uint lastId = 0;
     int asked = 0;
+    bool inhibited = false;
 
 public slots:
     QStringList GetCapabilities()
@@ -97,6 +103,7 @@ private slots:
     void ignoresNotificationsOfOthers();
     void beginsAnewAfterTheServiceRestarts();
     void takesANotificationBackEvenBeforeItsAnswer();
+    void followsThatNobodyIsToBeDisturbed();
     void doesNothingWithoutAService();
     void doesNothingWithoutABus();
 
@@ -263,6 +270,20 @@ void DesktopNotifierTest::takesANotificationBackEvenBeforeItsAnswer()
     m_notifier->show(message("b"));
     QVERIFY(waitFor([&] { return m_service->shown.size() == 2; }));
     QCOMPARE(m_service->closedByCaller, QList<uint>({1U}));
+}
+
+void DesktopNotifierTest::followsThatNobodyIsToBeDisturbed()
+{
+    m_service->inhibited = true;
+    const QDBusConnection bus = QDBusConnection::connectToBus(m_daemon->address(), QStringLiteral("client"));
+    DesktopNotifier notifier(bus);
+    QVERIFY(!notifier.isInhibited()); // nobody has said so yet
+    QVERIFY(waitFor([&] { return notifier.isInhibited(); }));
+    QDBusMessage message = QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("PropertiesChanged"));
+    message << kService << QVariantMap{{QStringLiteral("Inhibited"), false}} << QStringList();
+    QVERIFY(m_service->send(message));
+    QVERIFY(waitFor([&] { return !notifier.isInhibited(); }));
 }
 
 void DesktopNotifierTest::doesNothingWithoutAService()

@@ -1,0 +1,149 @@
+#include "theme.h"
+
+#include "folders.h"
+#include "statecolors.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <initializer_list>
+
+namespace longhaul {
+
+namespace {
+
+using Role = QPalette::ColorRole;
+
+constexpr std::initializer_list<Role> kTextRoles{QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                                 QPalette::ToolTipText};
+
+void setTexts(QPalette &palette, const QColor &text, const QColor &disabled)
+{
+    for (const Role role : kTextRoles) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    }
+    palette.setColor(QPalette::PlaceholderText, disabled);
+}
+
+/// Fusion, with the edges of boxes and fields told from their ground by WCAG AA: its own come from the colour of
+/// the window alone and are lost in the dark.
+class ThemeStyle : public QProxyStyle
+{
+public:
+    ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const QPalette &palette = option->palette;
+        const QColor edge = readable(palette.color(QPalette::Mid), palette.color(QPalette::Window), kShapeContrast);
+        const QRectF line = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool isFocused = option->state & State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(edge);
+        painter->setBrush(Qt::NoBrush);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRoundedRect(line, 1.5, 1.5);
+        else if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(line);
+        else if (element == PE_FrameLineEdit && !isFocused) // the focus has an edge of its own
+            painter->drawRoundedRect(line, 2, 2);
+        painter->restore();
+    }
+};
+
+QString themeKey()
+{
+    return QStringLiteral("window/theme");
+}
+
+QString themeFile(const QString &configFolder)
+{
+    return configFolder + QStringLiteral("/window.ini");
+}
+
+} // namespace
+
+Theme themeFromName(const QString &name)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (name == themeName(theme))
+            return theme;
+    }
+    return Theme::System;
+}
+
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: return QStringLiteral("system");
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xef, 0xef, 0xef));
+    setTexts(palette, QColor(0x1c, 0x1d, 0x1f), QColor(0x64, 0x66, 0x6b));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf6, 0xf7));
+    palette.setColor(QPalette::ToolTipBase, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xb2));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x0b, 0x57, 0xa8));
+    palette.setColor(QPalette::LinkVisited, QColor(0x6a, 0x35, 0x9c));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x31));
+    setTexts(palette, QColor(0xe6, 0xe6, 0xe8), QColor(0x9a, 0x9c, 0xa1));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x24));
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2b));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2f, 0x31, 0x36));
+    palette.setColor(QPalette::Highlight, QColor(0x2a, 0x71, 0xb9));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb0, 0xf0));
+    palette.setColor(QPalette::LinkVisited, QColor(0xc1, 0x9c, 0xf0));
+    return palette;
+}
+
+void useTheme(Theme theme)
+{
+    static const QString systemStyle = QApplication::style()->name();
+    const bool isOurs = dynamic_cast<ThemeStyle *>(QApplication::style()) != nullptr;
+    // Other styles draw with colours of their own, whatever the palette says.
+    if (theme == Theme::System && isOurs)
+        QApplication::setStyle(QStyleFactory::create(systemStyle));
+    else if (theme != Theme::System && !isOurs)
+        QApplication::setStyle(new ThemeStyle); // the application owns it
+    switch (theme) {
+    case Theme::System: QApplication::setPalette(QPalette()); break;
+    case Theme::Light: QApplication::setPalette(lightPalette()); break;
+    case Theme::Dark: QApplication::setPalette(darkPalette()); break;
+    }
+}
+
+Theme chosenTheme(const QString &configFolder)
+{
+    return themeFromName(QSettings(themeFile(configFolder), QSettings::IniFormat).value(themeKey()).toString());
+}
+
+void chooseTheme(const QString &configFolder, Theme theme)
+{
+    if (makePrivateFolder(configFolder))
+        QSettings(themeFile(configFolder), QSettings::IniFormat).setValue(themeKey(), themeName(theme));
+}
+
+} // namespace longhaul
