@@ -134,17 +134,17 @@ private:
 
     void addNumber(int base, int mostDigits)
     {
-        uint value = 0;
+        char32_t value = 0;
         for (int digits = 0; digits < mostDigits; ++digits) {
             bool isDigit = false;
             const uint digit = QString(peek()).toUInt(&isDigit, base);
             if (!isDigit)
                 break;
-            value = value * static_cast<uint>(base) + digit;
+            value = value * static_cast<char32_t>(base) + digit;
             ++m_at;
         }
-        if (value > 0 && value <= 0x10ffff)
-            m_word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&value), 1);
+        if (value > 0 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff))
+            m_word += QString::fromUcs4(&value, 1);
     }
 
     void addSign(QChar sign)

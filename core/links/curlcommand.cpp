@@ -207,7 +207,7 @@ private:
     /// "-sSL", "-XPOST", "-Hname: value", "-Lo name": letters, the last of which may have a value.
     void readShort(const QStringList &words)
     {
-        const QString word = words[m_at];
+        const QString &word = words[m_at];
         for (qsizetype i = 1; i < word.size(); ++i) {
             const QString name = QStringLiteral("-") + word[i];
             const auto meaning = meaningOf(name);

@@ -161,11 +161,15 @@ void PageLinksDialog::layOut()
     auto *column = new QVBoxLayout(this);
     addLine(*column, tr("A&ddress of the page:"), p.address, {p.read});
     column->addWidget(p.note);
-    addLine(*column, tr("Only links &with:"), p.filterText, {p.category, p.all, p.none});
+    addLine(*column, tr("Only links &with:"), p.filterText, {p.category});
     column->addWidget(p.table, 1);
-    column->addWidget(p.summary);
+    auto *below = new QHBoxLayout;
+    below->addWidget(p.summary, 1);
+    below->addWidget(p.all);
+    below->addWidget(p.none);
+    column->addLayout(below);
     column->addWidget(box);
-    const QList<QWidget *> order{p.address, p.read, p.filterText, p.category, p.all, p.none, p.table, p.take};
+    const QList<QWidget *> order{p.address, p.read, p.filterText, p.category, p.table, p.all, p.none, p.take};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
