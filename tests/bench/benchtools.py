@@ -18,6 +18,11 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def is_listening(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
 def wait_until(condition, what, seconds=20):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -54,9 +59,10 @@ def run_measured(command, environment=None):
 
 
 class Nginx:
-    """Serves a folder on loopback: as fast as it can, and under /slow/ with so many bytes a second a connection."""
+    """Serves a folder on loopback: as fast as it can, and under /slow/ and /slower/ with so many bytes a second a
+    connection."""
 
-    def __init__(self, folder, root, slow_rate):
+    def __init__(self, folder, root, slow_rate, slower_rate):
         self.folder = folder
         self.port = free_port()
         self.log = folder / "access.log"
@@ -81,17 +87,14 @@ http {{
         listen 127.0.0.1:{self.port};
         root {root};
         location /slow/ {{ alias {root}/; limit_rate {slow_rate}; }}
+        location /slower/ {{ alias {root}/; limit_rate {slower_rate}; }}
     }}
 }}
 """)
         nginx = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
         self.process = subprocess.Popen([nginx, "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")],
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until(self.answers, "nginx")
-
-    def answers(self):
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+        wait_until(lambda: is_listening(self.port), "nginx")
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}/{path}"
@@ -120,13 +123,23 @@ class Agent:
             path = folder / name.lower()
             path.mkdir(parents=True, mode=0o700)
             self.environment["XDG_" + name] = str(path)
-        self.process = subprocess.Popen([str(programs / "longhaul-agent"), "--no-tray"], env=self.environment,
+        self.program = str(programs / "longhaul-agent")
+        self.start()
+
+    def start(self):
+        """Returns when it answers."""
+        self.process = subprocess.Popen([self.program, "--no-tray"], env=self.environment,
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until((folder / "runtime_dir/longhaul/agent.sock").exists, "longhaul-agent")
+        wait_until((self.folder / "runtime_dir/longhaul/agent.sock").exists, "longhaul-agent")
         self.call("status")
 
     def call(self, *words):
         subprocess.run([self.ctl, *words], env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=TIMEOUT)
+
+    def answer(self, *words):
+        """What longhaulctl prints."""
+        return subprocess.run([self.ctl, *words], env=self.environment, check=True, stdout=subprocess.PIPE, text=True,
+                              timeout=TIMEOUT).stdout
 
     def proc(self, name):
         return pathlib.Path(f"/proc/{self.process.pid}/{name}").read_text()
@@ -167,4 +180,3 @@ class Agent:
     def stop(self):
         self.process.terminate()
         self.process.wait(timeout=20)
-        shutil.rmtree(self.folder, ignore_errors=True)
