@@ -2,128 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for all that happens together. Silent while something fills the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With buttons to open the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads need you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a button for the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the progress; its menu pauses, resumes and limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Longhaul</translation>
     </message>
     <message>
         <source>Longhaul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul %1</translation>
     </message>
     <message>
         <source>A download manager whose transfers do not belong to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير تنزيلات لا تتوقف عمليات النقل فيه على نافذته.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تنزيلات</translation>
     </message>
     <message>
         <source>Handing over to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسليم إلى الوكيل</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Add (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة (%1)</translation>
     </message>
     <message>
         <source>The agent is being started. You can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الوكيل. يمكنك متابعة الكتابة.</translation>
     </message>
     <message>
         <source>The agent cannot be reached. What you typed is kept; it can be added as soon as the agent is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الوكيل. ما كتبته محفوظ، ويمكن إضافته فور عودة الوكيل.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي رابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف رابط واحد قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف رابطان قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيفت %n روابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف %n رابطًا قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف %n رابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء مما كتبته.</translation>
     </message>
     <message>
         <source>The agent was lost before it had taken the links. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالوكيل قبل أن يستلم الروابط. أعد المحاولة عند عودته.</translation>
     </message>
     <message>
         <source>The agent refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوكيل: %1.</translation>
+    </message>
+    <message>
+        <source>Links of a &amp;web page…</source>
+        <translation>روابط صفحة &amp;ويب…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي تنزيل</numerusform>
+            <numerusform>أُضيف تنزيل واحد</numerusform>
+            <numerusform>أُضيف تنزيلان</numerusform>
+            <numerusform>أُضيفت %n تنزيلات</numerusform>
+            <numerusform>أُضيف %n تنزيلًا</numerusform>
+            <numerusform>أُضيف %n تنزيل</numerusform>
         </translation>
     </message>
 </context>
@@ -131,1031 +88,1117 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both: “name (1)”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, do not download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أ&amp;كثر</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء فورًا</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فسيبقى متوقفًا مؤقتًا إلى أن تستأنفه.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جلد:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the file e&amp;xists:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a single link. Several names can be changed in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع ال&amp;تحقق:</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a single link</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… أو الخانات وحدها</translation>
     </message>
     <message>
         <source>The file is compared with this %1 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن الملف بمجموع التحقق هذا من نوع %1.</translation>
+    </message>
+    <message>
+        <source>The file is compared with the %1 checksum that came with the link.</source>
+        <translation>يُقارَن الملف بمجموع التحقق من نوع %1 الذي جاء مع الرابط.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AwayPanel</name>
     <message>
         <source>A download that is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل لم يعد في القائمة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء غيابك</translation>
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فهمت</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق «أثناء غيابك»</translation>
     </message>
     <message>
         <source>What finished and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتمل وما فشل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتمل شيء</numerusform>
+            <numerusform>اكتمل واحد</numerusform>
+            <numerusform>اكتمل اثنان</numerusform>
+            <numerusform>اكتملت %Ln</numerusform>
+            <numerusform>اكتمل %Ln</numerusform>
+            <numerusform>اكتمل %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحد يحتاج إليك</numerusform>
+            <numerusform>اثنان يحتاجان إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still going</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحد ما زال جاريًا</numerusform>
+            <numerusform>اثنان ما زالا جاريين</numerusform>
+            <numerusform>%Ln ما زالت جارية</numerusform>
+            <numerusform>%Ln ما زالت جارية</numerusform>
+            <numerusform>%Ln ما زالت جارية</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all in the list below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر في القائمة أدناه</numerusform>
+            <numerusform>واثنان آخران في القائمة أدناه</numerusform>
+            <numerusform>و%Ln أخرى، كلها في القائمة أدناه</numerusform>
+            <numerusform>و%Ln أخرى، كلها في القائمة أدناه</numerusform>
+            <numerusform>و%Ln أخرى، كلها في القائمة أدناه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the file, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>عرض في القائمة</translation>
     </message>
 </context>
 <context>
     <name>longhaul::CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust. Somebody may have put themselves between you and the server. Trust it only if its owner told you this fingerprint, or the server is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم %1 شهادة لا يثق بها هذا الحاسوب. ربما تدخّل أحدهم بينك وبين الخادم. لا تثق بها إلا إذا أعطاك مالك الخادم هذه البصمة، أو كان الخادم خادمك.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;ثوق بهذه الشهادة لأجل %1</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّمة من:</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّمة من</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة إلى:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة إلى</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة من:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة من</translation>
     </message>
     <message>
         <source>Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من:</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى:</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256):</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumDialog</name>
+    <message>
+        <source>Compare checksum</source>
+        <translation>مقارنة مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>Type or paste the checksum that the publisher of “%1” tells. It is compared with that of the file on the disk.</source>
+        <translation>اكتب أو ألصق مجموع التحقق الذي يذكره ناشر «%1». يُقارَن بمجموع الملف الموجود على القرص.</translation>
+    </message>
+    <message>
+        <source>&amp;Checksum:</source>
+        <translation>مجموع ال&amp;تحقق:</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تتعذّر قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>جارٍ قراءة الملف: %1٪</translation>
+    </message>
+    <message>
+        <source>This file has %1 %2</source>
+        <comment>algorithm, digest</comment>
+        <translation>قيمة %1 لهذا الملف: ‎%2‎</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Equal. This is the file that its publisher means.</source>
+        <translation>متطابق. هذا هو الملف الذي يقصده ناشره.</translation>
+    </message>
+    <message>
+        <source>Different. This is another file than the publisher means, or another version of it.
+Its own checksum is %1</source>
+        <translation>مختلف. هذا ملف غير الذي يقصده الناشر، أو إصدار آخر منه.
+مجموع التحقق الخاص به هو ‎%1‎</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ChecksumInput</name>
     <message>
         <source>Give the digits 0–9 and a–f, or the algorithm, a colon and the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الخانات 0–9 وa–f، أو الخوارزمية ثم نقطتين رأسيتين ثم الخانات.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد خانات: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>خانة واحدة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>خانتان لا تناسبان أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%n خانات لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%n خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%n خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير معروف هنا. المتاح: md5 وsha1 وsha224 وsha256 وsha384 وsha512.</translation>
     </message>
     <message>
         <source>%1 has %2 digits, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خانات %1 هو %2، وهنا %3.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ClipboardOffer</name>
+    <message>
+        <source>Add &amp;now…</source>
+        <translation>إضافة الآ&amp;ن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>لا روابط في الحافظة.</numerusform>
+            <numerusform>رابط واحد في الحافظة.</numerusform>
+            <numerusform>رابطان في الحافظة.</numerusform>
+            <numerusform>%n روابط في الحافظة.</numerusform>
+            <numerusform>%n رابطًا في الحافظة.</numerusform>
+            <numerusform>%n رابط في الحافظة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClosingNotice</name>
     <message>
         <source>Downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات مستمرة</translation>
     </message>
     <message>
         <source>Your downloads go on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر تنزيلاتك عند إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent carries them on in the background. Open Longhaul again at any time: it tells what finished meanwhile. To stop a download, pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصلها وكيل Longhaul في الخلفية. افتح Longhaul مجددًا في أي وقت: سيخبرك بما اكتمل في غضون ذلك. لإيقاف تنزيل ما، أوقفه مؤقتًا.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم إظهار هذا مجددًا</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاؤها مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ConnectionBanner</name>
     <message>
         <source>Another Longhaul window is told now what finishes and fails. Downloads are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ الآن نافذة أخرى من Longhaul بما يكتمل وما يفشل. لا تتأثر التنزيلات.</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;علامي من جديد</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف وكيل Longhaul، ولذلك لا يُنزَّل شيء. جميع التنزيلات محفوظة.</translation>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيله</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل Longhaul وكيله…</translation>
     </message>
     <message>
         <source>The connection to Longhaul&apos;s agent is lost. It is being restored; no download is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بوكيل Longhaul. تجري استعادته؛ ولم يُفقد أي تنزيل.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآ&amp;ن</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى وكيل Longhaul: %1 تُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Log of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا التنزيل</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد.</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>السج&amp;ل</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تنزيلًا لعرض تفاصيله.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي تنزيل، نُزّل %1</numerusform>
+            <numerusform>حُدّد تنزيل واحد، نُزّل %1</numerusform>
+            <numerusform>حُدّد تنزيلان، نُزّل %1</numerusform>
+            <numerusform>حُدّدت %n تنزيلات، نُزّل %1</numerusform>
+            <numerusform>حُدّد %n تنزيلًا، نُزّل %1</numerusform>
+            <numerusform>حُدّد %n تنزيل، نُزّل %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare chec&amp;ksum with…</source>
+        <translation>مقار&amp;نة مجموع التحقق…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>الس&amp;رعة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>ال&amp;خادم</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message>
         <source>Longhaul drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الإفلات في Longhaul</translation>
     </message>
     <message>
         <source>Drop links here. A double click opens Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الروابط هنا. النقر المزدوج يفتح Longhaul.</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الروابط هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء نشط</numerusform>
+            <numerusform>واحد نشط</numerusform>
+            <numerusform>اثنان نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطة</numerusform>
         </translation>
     </message>
     <message>
         <source>No data at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات حاليًا</translation>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Longhaul</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة الروابط المنسوخة</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الكل</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء هدف الإفلات</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا للتنزيل</translation>
     </message>
 </context>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة روابط…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a link here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag links, text or a file of links onto this window,
-paste them with %1,
-or type them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار كل التنزيلات</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No download has these words in its name or its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تنزيل يحوي اسمه أو خادمه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تنزيل في هذه الحالة حاليًا.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إفلات</translation>
+    </message>
+    <message>
+        <source>Drag links, text or a file of links onto this window.</source>
+        <translation>اسحب روابط أو نصًا أو ملف روابط إلى هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Copy links anywhere, then press %1 here.</source>
+        <translation>انسخ الروابط من أي مكان، ثم اضغط %1 هنا.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Write addresses yourself, one or many.</source>
+        <translation>اكتب العناوين بنفسك، عنوانًا واحدًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>لا تنزيلات بعد</translation>
+    </message>
+    <message>
+        <source>There are three ways to add some:</source>
+        <translation>توجد ثلاث طرق لإضافة تنزيلات:</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التفضيلات</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تفضيلات</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings are not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يعمل، ولذلك إعداداته غير معروفة الآن.</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف «%1».</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يعمل، ولذلك لا يمكن تغيير إعداداته الآن.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف «%1».</translation>
     </message>
     <message>
         <source>“%1” holds no preferences of Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف «%1» على تفضيلات Longhaul.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «%1» بإصدار أحدث من Longhaul.</translation>
     </message>
     <message>
         <source>The preferences of “%1” were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّقت التفضيلات من الملف «%1».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ExchangePage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>what is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير: %1</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <comment>what is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد: %1</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والاستيراد</translation>
     </message>
     <message>
         <source>Files for another computer, or for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لحاسوب آخر أو للاحتياط</translation>
     </message>
     <message>
         <source>The list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التنزيلات</translation>
     </message>
     <message>
         <source>Links, folders, names and limits; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والمجلدات والأسماء والحدود؛ بلا كلمات مرور.</translation>
     </message>
     <message>
         <source>The preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>All of these pages; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الصفحات؛ بلا كلمات مرور.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FailureWords</name>
     <message>
         <source>Not a valid link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط غير صالح</translation>
     </message>
     <message>
         <source>Kind of link not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرابط غير مدعوم</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود على الخادم</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الخادم</translation>
     </message>
     <message>
         <source>Link goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط يدور في حلقة</translation>
     </message>
     <message>
         <source>Led to an insecure address</source>
-        <translation type="unfinished"></translation>
+        <translation>أدّى إلى عنوان غير آمن</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم غير موثوق</translation>
     </message>
     <message>
         <source>File changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف على الخادم</translation>
     </message>
     <message>
         <source>Cannot go on in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المتابعة من المنتصف</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرابط</translation>
     </message>
     <message>
         <source>Got a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت صفحة ويب بدلًا منه</translation>
     </message>
     <message>
         <source>Contradictory answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد متناقض</translation>
     </message>
     <message>
         <source>Wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول خاطئ</translation>
     </message>
     <message>
         <source>Wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع تحقق خاطئ</translation>
     </message>
     <message>
         <source>File exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
         <source>Name not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم غير ممكن</translation>
     </message>
     <message>
         <source>Folder not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير قابل للكتابة</translation>
     </message>
     <message>
         <source>Disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في القرص</translation>
     </message>
     <message>
         <source>Gave up after many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف بعد محاولات كثيرة</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ داخلي</translation>
     </message>
     <message>
         <source>The link is not a valid address. Check it and give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط ليس عنوانًا صالحًا. تحقق منه وأدخل رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>Longhaul downloads over http and https. Look for such a link to this file and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزّل Longhaul عبر http وhttps. ابحث عن رابط من هذا النوع لهذا الملف وأدخله هنا.</translation>
     </message>
     <message>
         <source>The server has no such file. It may have moved: look it up and give a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الملف على الخادم. ربما نُقل: ابحث عنه وأدخل رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>The server refuses access to this file. A fresh link or a sign-in may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم الوصول إلى هذا الملف. قد يفيد رابط جديد أو تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password. Sign in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم اسم مستخدم وكلمة مرور. سجّل الدخول ليستمر التنزيل.</translation>
     </message>
     <message>
         <source>The server answered with an error. Try again later, or give another link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بخطأ. أعد المحاولة لاحقًا، أو أدخل رابطًا آخر لهذا الملف.</translation>
     </message>
     <message>
         <source>The link leads from address to address without end. Give a new link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل الرابط من عنوان إلى عنوان بلا نهاية. أدخل رابطًا جديدًا لهذا الملف.</translation>
     </message>
     <message>
         <source>The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل الخادم هذا الرابط الآمن إلى عنوان غير آمن أو غير معروف. أدخل رابطًا جديدًا تثق به.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer. If you know this server, look at its certificate and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم إثبات هويته، لذا لم يُجلب منه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب. إذا كنت تعرف هذا الخادم، فاطّلع على شهادته وثق بها.</translation>
     </message>
     <message>
         <source>The server has another version of the file now, and two versions do not fit together. Start again to get the new one; what is here of the old one can be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم الآن إصدار آخر من الملف، ولا يتوافق الإصداران. ابدأ من جديد للحصول على الجديد؛ ويمكن الاحتفاظ بما هو موجود هنا من القديم إلى جانبه.</translation>
     </message>
     <message>
         <source>The server no longer lets a download go on in the middle. Start again, or give another link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يسمح بمتابعة التنزيل من المنتصف. ابدأ من جديد، أو أدخل رابطًا آخر للملف نفسه.</translation>
     </message>
     <message>
         <source>The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرابط صالحًا لمدة محدودة. أدخل رابطًا جديدًا للملف نفسه: يستمر التنزيل من حيث توقف.</translation>
     </message>
     <message>
         <source>A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت صفحة ويب بدلًا من الملف، وغالبًا ما تكون لتسجيل الدخول إلى شبكة أو موقع. افتح الرابط في المتصفح، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>What the server says contradicts itself, so its data were not used. Try again, or give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الخادم متناقض، لذا لم تُستخدم بياناته. أعد المحاولة، أو أدخل رابطًا آخر.</translation>
     </message>
     <message>
         <source>The file is longer or shorter than the server said. Start again to get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أطول أو أقصر مما ذكره الخادم. ابدأ من جديد للحصول عليه كاملًا.</translation>
     </message>
     <message>
         <source>The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس هو الذي يصفه مجموع التحقق. صحّح المجموع إن كُتب خطأً، وإلا فابدأ من جديد أو استخدم رابطًا آخر.</translation>
     </message>
     <message>
         <source>A file of this name is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم بالفعل ولم يُمَس. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحمل ملف هذا الاسم هنا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Longhaul بالكتابة في هذا المجلد. اختر مجلدًا آخر، أو غيّر أذوناته وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check it, then try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ. افحصه، ثم أعد المحاولة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت المشكلة أكثر مما ينبغي، فتوقف Longhaul عن المحاولة. كل ما جُلب محفوظ: أعد المحاولة متى شئت.</translation>
     </message>
     <message>
         <source>Something went wrong inside Longhaul. Try again, and please report it with the agent&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Longhaul. أعد المحاولة، ويُرجى الإبلاغ عنه مع سجل الوكيل.</translation>
     </message>
     <message>
         <source>There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثت مشكلة في الطريق. يعيد Longhaul المحاولة تلقائيًا؛ ولم يُفقد شيء مما جُلب.</translation>
     </message>
     <message>
         <source>There is no way to the server at the moment. It goes on by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل إلى الخادم حاليًا. يستمر التنزيل تلقائيًا عند عودة الشبكة.</translation>
     </message>
     <message>
         <source>The server asked for patience. Longhaul comes back when the server said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الخادم التريّث. يعاود Longhaul المحاولة في الوقت الذي حدده الخادم.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفسح مساحة ليستمر التنزيل تلقائيًا.</translation>
     </message>
     <message>
         <source>The target folder is not there. Connect its drive, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الوجهة غير موجود. صِل القرص الذي يحويه ليستمر التنزيل تلقائيًا.</translation>
     </message>
     <message>
         <source>It starts by itself at the time that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ التنزيل تلقائيًا في الوقت المحدد له.</translation>
     </message>
     <message>
         <source>This network costs by the amount. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب تكلفة هذه الشبكة بكمية البيانات. يستمر التنزيل تلقائيًا على شبكة أخرى.</translation>
     </message>
     <message>
         <source>The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول لهذا الملف محفوظة في حلقة المفاتيح. ألغِ قفلها ليستمر التنزيل تلقائيًا.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد مع ال&amp;احتفاظ بالجزء القديم</translation>
     </message>
     <message>
         <source>New &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط جديد…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>Look at &amp;certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ال&amp;شهادة…</translation>
     </message>
     <message>
         <source>Other &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم آخر…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع ال&amp;تحقق…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الم&amp;جلد</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>ا&amp;ختيار المجلد…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileCategory</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي اسم الملف على «/». اختر المجلد أعلاه.</translation>
     </message>
     <message>
         <source>“%1” means a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يعني مجلدًا. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
         <source>A file name holds no line breaks and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي اسم الملف على فواصل أسطر ولا محارف تحكم.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم أطول من أن يكون لملف.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileOpener</name>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>No program is set for opening “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد برنامج لفتح «%1».</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «%1» غير موجود.</translation>
     </message>
     <message>
         <source>No program is set for opening folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد برنامج لفتح المجلدات.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا تنزيلات</numerusform>
+            <numerusform>%1، تنزيل واحد</numerusform>
+            <numerusform>%1، تنزيلان</numerusform>
+            <numerusform>%1، %n تنزيلات</numerusform>
+            <numerusform>%1، %n تنزيلًا</numerusform>
+            <numerusform>%1، %n تنزيل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>الطوابير</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderEdit</name>
     <message>
         <source>This value was not taken; the one from before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل هذه القيمة؛ وما زالت القيمة السابقة سارية.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح: %1</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;فح…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء هذا المجلد</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوفر هناك سوى %1. تنتظر التنزيلات حتى تتوفر مساحة.</translation>
     </message>
     <message>
         <source>Folder for the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Use the folder of each &amp;kind of file</source>
+        <translation>استخ&amp;دام مجلد كل نوع من الملفات</translation>
+    </message>
+    <message>
+        <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
+        <translation>تذهب الموسيقى والفيديو وما شابه إلى المجلدات المحددة لها في التفضيلات. ويذهب كل ما عداها إلى المجلد أعلاه.</translation>
+    </message>
+    <message>
+        <source>This one goes to “%1”.</source>
+        <translation>يذهب هذا الملف إلى «%1».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderState</name>
     <message>
         <source>This folder is not there. The downloads would wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود. ستبقى التنزيلات في انتظاره.</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف. اختر مجلدًا.</translation>
     </message>
     <message>
         <source>You may not write into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المسار الكامل للمجلد، بدءًا من «/».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FoldersPage</name>
     <message>
         <source>Downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة التنزيلات</translation>
     </message>
     <message>
         <source>Unless another folder is chosen for a download or its kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُختر مجلد آخر للتنزيل أو لنوع ملفه.</translation>
     </message>
     <message>
         <source>Add a number to the name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم إلى الاسم</translation>
     </message>
     <message>
         <source>Replace the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الملف القديم</translation>
     </message>
     <message>
         <source>Leave the download out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي التنزيل</translation>
     </message>
     <message>
         <source>Let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك القرار لي</translation>
     </message>
     <message>
         <source>When a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وجود ملف بالاسم نفسه</translation>
     </message>
     <message>
         <source>Nothing is replaced unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل شيء ما لم تختر ذلك هنا.</translation>
     </message>
     <message>
         <source>Keep the date of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بتاريخ الخادم</translation>
     </message>
     <message>
         <source>Finished files carry the date of their last change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الملفات المكتملة تاريخ آخر تغيير لها على الخادم.</translation>
     </message>
     <message>
         <source>Folder for: %1</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النوع: %1</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد أعلاه</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والمجلدات</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التنزيلات</translation>
     </message>
     <message>
         <source>Folders for kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات أنواع الملفات</translation>
     </message>
 </context>
 <context>
@@ -1163,682 +1206,1178 @@ or type them in yourself.</source>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كي.بايت</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مي.بايت</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جي.بايت</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تي.بايت</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بي.بايت</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time, 1 h 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>1.2 of 4.0 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>5.2 MiB/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent; the space does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>longhaul::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of the windows, the menus and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النوافذ والقوائم والرسائل.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوافذ فاتحة أو داكنة.</translation>
     </message>
     <message>
         <source>colours appearance style</source>
         <comment>words by which people look for the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ألوان مظهر نمط</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Downloads go on as soon as you have signed in, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر التنزيلات فور تسجيل دخولك إلى النظام، دون نافذة.</translation>
     </message>
     <message>
         <source>login autostart boot</source>
         <comment>words by which people look for the start at login</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بدء تلقائي إقلاع</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في مجلد البدء التلقائي.</translation>
     </message>
     <message>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح الروابط المنسوخة</translation>
     </message>
     <message>
         <source>When you come back to the window with a link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تعود إلى النافذة وفي الحافظة رابط.</translation>
     </message>
     <message>
         <source>Drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الإفلات</translation>
     </message>
     <message>
         <source>A small window above all others that shows the progress and takes links.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة صغيرة فوق جميع النوافذ تعرض التقدم وتستقبل الروابط.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتناول</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حد السرعة</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا حد</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>حد آ&amp;خر…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حد آ&amp;خر (%1)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkDropTarget</name>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. Longhaul takes links, text with links, and text files of links.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link in it. Longhaul takes links, text and web pages with links, lists of links, Metalinks and curl commands.</source>
+        <translation>لا رابط هنا. يقبل Longhaul الروابط والنصوص وصفحات الويب التي تحوي روابط، وقوائم الروابط، وملفات Metalink، وأوامر curl.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableModel</name>
     <message>
-        <source>Already in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Can resume</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاستئناف</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableView</name>
     <message>
         <source>Found links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط التي عُثر عليها</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مدعوم</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الخادم</translation>
     </message>
     <message>
         <source>This is no complete link. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابطًا كاملًا. تحقق من كتابته.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنزيل سوى روابط http وhttps.</translation>
     </message>
     <message>
         <source>“%1” is not supported: only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مدعوم: لا يمكن تنزيل سوى روابط http وhttps.</translation>
     </message>
     <message>
         <source>The server asks you to sign in: give user name and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم تسجيل الدخول: أدخل اسم المستخدم وكلمة المرور أدناه.</translation>
     </message>
     <message>
         <source>The server could not be asked. It is tried again when the download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الخادم. تُعاد المحاولة عند بدء التنزيل.</translation>
+    </message>
+    <message>
+        <source>Checksum given</source>
+        <translation>مجموع التحقق مُعطى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>بلا مرايا</numerusform>
+            <numerusform>مرآة واحدة</numerusform>
+            <numerusform>مرآتان</numerusform>
+            <numerusform>%n مرايا</numerusform>
+            <numerusform>%n مرآة</numerusform>
+            <numerusform>%n مرآة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>بلا ترويسات</numerusform>
+            <numerusform>ترويسة واحدة</numerusform>
+            <numerusform>ترويستان</numerusform>
+            <numerusform>%n ترويسات</numerusform>
+            <numerusform>%n ترويسة</numerusform>
+            <numerusform>%n ترويسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in given</source>
+        <translation>بيانات الدخول مُعطاة</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>الترويسات: %1</translation>
+    </message>
+    <message>
+        <source>Mirror: %1</source>
+        <translation>المرآة: %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>موجود في القائمة بالفعل</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Already in the folder</source>
+        <translation>موجود في المجلد بالفعل</translation>
+    </message>
+    <message>
+        <source>This link is in the list already. It would be downloaded once more.</source>
+        <translation>هذا الرابط موجود في القائمة بالفعل. سيُنزَّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already. “If the file exists” says what happens.</source>
+        <translation>يوجد في المجلد بالفعل ملف بهذا الاسم. يحدد الخيار «إذا كان الملف موجودًا» ما يحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
+    <message>
+        <source>&amp;Links, one a line; text with links in it will do:</source>
+        <translation>الرواب&amp;ط، كل رابط في سطر؛ ويصلح أيضًا نص يحوي روابط:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. Without the check mark the brackets are part of the link.</source>
+        <translation>يعني ‎[01-20]‎ جميع أرقام النطاق، و‎[a-f]‎ جميع حروفه، و‎[1-9:2]‎ كل ثاني رقم فيه. من دون علامة الاختيار تكون الأقواس جزءًا من الرابط.</translation>
+    </message>
+    <message>
+        <source>R&amp;ead ranges in brackets</source>
+        <translation>&amp;قراءة النطاقات بين الأقواس</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: لا روابط، من «%1» إلى «%2»</numerusform>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: رابط واحد، من «%1» إلى «%2»</numerusform>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: رابطان، من «%1» إلى «%2»</numerusform>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n روابط، من «%1» إلى «%2»</numerusform>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n رابطًا، من «%1» إلى «%2»</numerusform>
+            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n رابط، من «%1» إلى «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands for more links than can be added at once, which is %2.</source>
+        <translation>يعني «%1» روابط أكثر مما يمكن إضافته دفعة واحدة، والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>There is no link in it. A link begins with http:// or https://.</source>
+        <translation>لا رابط هنا. يبدأ الرابط بـ http:// أو https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي سطر.</numerusform>
+            <numerusform>تُجوهل سطر واحد بلا رابط.</numerusform>
+            <numerusform>تُجوهل سطران بلا رابط.</numerusform>
+            <numerusform>تُجوهلت %n أسطر بلا رابط.</numerusform>
+            <numerusform>تُجوهل %n سطرًا بلا رابط.</numerusform>
+            <numerusform>تُجوهل %n سطر بلا رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي رابط مكرر.</numerusform>
+            <numerusform>تُجوهل رابط مكرر واحد.</numerusform>
+            <numerusform>تُجوهل رابطان مكرران.</numerusform>
+            <numerusform>تُجوهلت %n روابط مكررة.</numerusform>
+            <numerusform>تُجوهل %n رابطًا مكررًا.</numerusform>
+            <numerusform>تُجوهل %n رابط مكرر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksPane</name>
     <message>
-        <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار %1 من %2</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بإجمالي %2</translation>
     </message>
     <message>
         <source>%1, at least %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بإجمالي لا يقل عن %2</translation>
     </message>
 </context>
 <context>
     <name>longhaul::MainWindow</name>
     <message>
         <source>Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
-        <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <source>To move downloads, show them in the order of the queue: View, Columns.</source>
+        <translation>لنقل التنزيلات، اعرضها بترتيب الطابور: عرض، الأعمدة.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MoreOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what went wrong, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <source>none; or 500K, 2M …</source>
+        <translation>بلا حد؛ أو ‎500K‎ أو ‎2M‎ …</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (1)”</source>
+        <translation>الاحتفاظ بكليهما: «الاسم (1)»</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Keep it, do not download</source>
+        <translation>الإبقاء عليه دون تنزيل</translation>
+    </message>
+    <message>
+        <source>Stop and let me decide</source>
+        <translation>التوقف وترك القرار لي</translation>
+    </message>
+    <message>
+        <source>Look for a file of che&amp;cksums beside the link</source>
+        <translation>البح&amp;ث عن ملف مجاميع تحقق بجانب الرابط</translation>
+    </message>
+    <message>
+        <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
+        <translation>لدى كثير من الخوادم ملف مثل SHA256SUMS بجانب تنزيلاتها.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sign-in in the keyring</source>
+        <translation>حف&amp;ظ بيانات الدخول في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the page on which the link stands</source>
+        <translation>الصفحة التي يوجد فيها الرابط</translation>
+    </message>
+    <message>
+        <source>as whom Longhaul asks; empty: as itself</source>
+        <translation>بأي هوية يسأل Longhaul؛ فارغ: بهويته</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>الاسم: القيمة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>a note for yourself</source>
+        <translation>ملاحظة لنفسك</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions:</source>
+        <translation>&amp;الاتصالات:</translation>
+    </message>
+    <message>
+        <source>Speed lim&amp;it:</source>
+        <translation>حد السر&amp;عة:</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>الأولو&amp;ية:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>الطابو&amp;ر:</translation>
+    </message>
+    <message>
+        <source>If the file e&amp;xists:</source>
+        <translation>إ&amp;ذا كان الملف موجودًا:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>اسم المست&amp;خدم:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كل&amp;مة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer:</source>
+        <translation>الصف&amp;حة المحيلة:</translation>
+    </message>
+    <message>
+        <source>User a&amp;gent:</source>
+        <translation>&amp;هوية المتصفح:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ا&amp;لترويسات:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>الو&amp;صف:</translation>
+    </message>
+    <message>
+        <source>Give a speed such as 500K or 2M.</source>
+        <translation>أدخل سرعة مثل ‎500K‎ أو ‎2M‎.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. A header is a name, a colon and a value.</source>
+        <translation>السطر %1 ليس ترويسة. الترويسة اسم ثم نقطتان رأسيتان ثم قيمة.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
     <message>
         <source>Way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالشبكة</translation>
     </message>
     <message>
         <source>A password goes to the keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلمة المرور في حلقة المفاتيح، ولا تُكتب أبدًا في ملف.</translation>
     </message>
     <message>
         <source>proxy HTTP SOCKS user name password port</source>
         <comment>words by which people look for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسيط بروكسي HTTP SOCKS اسم المستخدم كلمة المرور منفذ</translation>
     </message>
     <message>
         <source>Name of this program for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا البرنامج لدى الخوادم</translation>
     </message>
     <message>
         <source>The user agent. Some servers serve only browsers they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية المتصفح (user agent). بعض الخوادم لا تخدم إلا المتصفحات التي تعرفها.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذا التنبيه</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message>
         <source>Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Longhaul</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل تنزيل %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>size in folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى تدخّلك</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتمل أي تنزيل</numerusform>
+            <numerusform>اكتمل تنزيل واحد</numerusform>
+            <numerusform>اكتمل تنزيلان</numerusform>
+            <numerusform>اكتملت %n تنزيلات</numerusform>
+            <numerusform>اكتمل %n تنزيلًا</numerusform>
+            <numerusform>اكتمل %n تنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي تنزيل</numerusform>
+            <numerusform>فشل تنزيل واحد</numerusform>
+            <numerusform>فشل تنزيلان</numerusform>
+            <numerusform>فشلت %n تنزيلات</numerusform>
+            <numerusform>فشل %n تنزيلًا</numerusform>
+            <numerusform>فشل %n تنزيل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>finished, failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>الرسائل على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>إظهار الرسائل</translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation>رسالة واحدة لكل ما يحدث معًا. لا تظهر ما دام شيء يملأ الشاشة.</translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation>عند اكتمال التنزيلات</translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation>مع زرين لفتح الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation>عندما تحتاج التنزيلات إليك</translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation>مع زر للخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>شريط النظام</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>أيقونة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation>تعرض التقدم؛ ومن قائمتها يمكن الإيقاف المؤقت والاستئناف وتحديد السرعة.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message>
+        <source>There is no address in the curl command.</source>
+        <translation>لا عنوان في أمر curl.</translation>
+    </message>
+    <message>
+        <source>This curl command sends data (%1). Longhaul only fetches files; it sends nothing.</source>
+        <translation>يرسل أمر curl هذا بيانات (%1). لا يفعل Longhaul سوى جلب الملفات، ولا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>This curl command asks with %1. Longhaul only fetches files, which is GET.</source>
+        <translation>يستخدم أمر curl هذا الطريقة %1. لا يفعل Longhaul سوى جلب الملفات، وذلك بالطريقة GET.</translation>
+    </message>
+    <message>
+        <source>The command ends in the middle of a text in quotes. Copy all of it.</source>
+        <translation>ينتهي الأمر في وسط نص بين علامتي اقتباس. انسخه كاملًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here and is left out.</source>
+        <translation>لا معنى لـ «%1» هنا، وقد تُجوهل.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is left out: %2.</source>
+        <translation>تُجوهل المدخل %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no list of links: %1.</source>
+        <translation>هذه ليست قائمة روابط: %1.</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read: %1.</source>
+        <translation>تتعذّر قراءة ملف Metalink: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي ملف من Metalink.</numerusform>
+            <numerusform>ملف واحد من Metalink ليس له رابط http أو https، وقد تُجوهل.</numerusform>
+            <numerusform>ملفان من Metalink ليس لهما رابط http أو https، وقد تُجوهلا.</numerusform>
+            <numerusform>%n ملفات من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+            <numerusform>%n ملفًا من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+            <numerusform>%n ملف من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has too many pieces; only the whole file is compared.</source>
+        <translation>عدد قطع «%1» أكبر من اللازم؛ يُقارَن الملف كاملًا فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>تعذّرت قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end.</source>
+        <translation>لم يُقرأ «%1» حتى نهايته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>لم يُتجاهل شيء آخر.</numerusform>
+            <numerusform>تُجوهل عنصر آخر.</numerusform>
+            <numerusform>تُجوهل عنصران آخران.</numerusform>
+            <numerusform>تُجوهلت %n عناصر أخرى.</numerusform>
+            <numerusform>تُجوهل %n عنصرًا آخر.</numerusform>
+            <numerusform>تُجوهل %n عنصر آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
     <message>
         <source>The folder %1 cannot be used: it must be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد %1: يجب أن يكون لك وحدك.</translation>
     </message>
     <message>
         <source>Cannot listen at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الاستماع على %1: %2</translation>
     </message>
     <message>
         <source>Longhaul&apos;s window is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة Longhaul مفتوحة بالفعل، لكنها لا تستجيب.</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1 ملك لمستخدم آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OrderMenu</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>إلى ال&amp;نهاية</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksDialog</name>
+    <message>
+        <source>Links of a web page</source>
+        <translation>روابط صفحة ويب</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>&amp;قراءة الصفحة</translation>
+    </message>
+    <message>
+        <source>words, or a pattern such as *.pdf</source>
+        <translation>كلمات، أو نمط مثل ‎*.pdf</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>اختيار كل ال&amp;معروض</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>إل&amp;غاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Links of the page</source>
+        <translation>روابط الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen links</source>
+        <translation>استخ&amp;دام الروابط المختارة</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the page:</source>
+        <translation>&amp;عنوان الصفحة:</translation>
+    </message>
+    <message>
+        <source>Only links &amp;with:</source>
+        <translation>ال&amp;روابط التي تحوي:</translation>
+    </message>
+    <message>
+        <source>Where this page comes from is not known: only its complete links can be used.</source>
+        <translation>مصدر هذه الصفحة غير معروف: لا يمكن استخدام سوى روابطها الكاملة.</translation>
+    </message>
+    <message>
+        <source>This is no complete link. Check its spelling.</source>
+        <translation>هذا ليس رابطًا كاملًا. تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>جارٍ قراءة الصفحة…</translation>
+    </message>
+    <message>
+        <source>The agent could not read the page: %1</source>
+        <translation>تعذّر على الوكيل قراءة الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>The page is very long; only the links of its beginning are here.</source>
+        <translation>الصفحة طويلة جدًا؛ لا توجد هنا سوى روابط بدايتها.</translation>
+    </message>
+    <message>
+        <source>There is no link in this page that can be downloaded.</source>
+        <translation>لا يوجد في هذه الصفحة رابط يمكن تنزيله.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links shown, %3 chosen</source>
+        <translation>الروابط المعروضة %1 من %2، والمختارة %3</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>النص في الصفحة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
     </message>
 </context>
 <context>
     <name>longhaul::PreferencesWindow</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تفضيل يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>The agent does not run, so what belongs to it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل لا يعمل، ولذلك لا يمكن الآن تغيير ما يخصه.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ProxyEdit</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيط</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط SOCKS 5</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوسيط</translation>
     </message>
     <message>
         <source>Only if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا طلبه الوسيط</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الوسيط</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوسيط</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم لدى الوسيط</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لدى الوسيط</translation>
     </message>
     <message>
         <source>Leave empty to keep the one there is</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا للإبقاء على الحالية</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in names and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسماء والخوادم</translation>
     </message>
     <message>
         <source>Search in names and servers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسماء والخوادم (%1)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message>
         <source>Map of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأجزاء</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء قيد التنزيل</numerusform>
+            <numerusform>جزء واحد قيد التنزيل</numerusform>
+            <numerusform>جزآن قيد التنزيل</numerusform>
+            <numerusform>%n أجزاء قيد التنزيل</numerusform>
+            <numerusform>%n جزءًا قيد التنزيل</numerusform>
+            <numerusform>%n جزء قيد التنزيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Which parts of the file are here, from its beginning to its end. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الملف الموجودة هنا، من أوله إلى آخره. %1</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts of one action</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>استخدامه &amp;هنا</translation>
+    </message>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;بلا اختصار</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>الا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>الإجراءات واختصاراتها</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>الا&amp;ختصار:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation>اضغط المفاتيح التي تريدها للإجراء المختار.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>إعادة &amp;ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>اختر إجراءً، ثم اضغط مفاتيحه الجديدة في الحقل.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>الاختصار %1 يخص «%2».</translation>
+    </message>
+    <message>
+        <source>Changed. It counts at once.</source>
+        <translation>تم التغيير، وهو سارٍ من الآن.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SignInDialog</name>
     <message>
         <source>The way to this server is not encrypted: others in the network may read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى هذا الخادم غير مشفّر: قد يقرأ آخرون في الشبكة كلمة المرور.</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حفظ في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Otherwise the password is forgotten when the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فستُنسى كلمة المرور عند انتهاء الوكيل.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 التعريف بهويتك.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;مستخدم:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور:</translation>
     </message>
 </context>
 <context>
@@ -1846,253 +2385,288 @@ or type them in yourself.</source>
     <message>
         <source>%1 at %2</source>
         <comment>user at server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2</translation>
     </message>
     <message>
         <source>Trusted for %1: %2</source>
         <comment>server, short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة لأجل %1: ‎%2‎</translation>
     </message>
     <message>
         <source>Refused everywhere: %1</source>
         <comment>short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة في كل مكان: ‎%1‎</translation>
     </message>
     <message>
         <source>Remembered sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول المحفوظة</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>None. When a server asks who you are, its sign-in can be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. عندما يطلب خادم التعريف بهويتك، يمكن حفظ بيانات الدخول إليه.</translation>
     </message>
     <message>
         <source>The passwords are in the keyring of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور محفوظة في حلقة مفاتيح سطح المكتب.</translation>
     </message>
     <message>
         <source>The keyring did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالتها من حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Decisions about certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بشأن الشهادات</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>None. Servers are trusted as the system trusts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. يثق Longhaul بالخوادم التي يثق بها النظام.</translation>
     </message>
     <message>
         <source>What you take back is asked again when it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتراجع عنه تُسأل عنه من جديد عند الحاجة.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Servers that know you</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم تعرفك</translation>
     </message>
     <message>
         <source>Servers without a known certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم بلا شهادة معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>السرعة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speed</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>الآن %1، وفي المتوسط %2، وبحد أقصى %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched in the last minutes.</source>
+        <translation>لم يُجلب شيء في الدقائق الأخيرة.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>time at the beginning of a graph</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time at the end of a graph</comment>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StateWords</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
         <source>Trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة بعد %1</translation>
     </message>
     <message>
         <source>Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول</translation>
     </message>
     <message>
         <source>Server is busy, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول، إعادة المحاولة بعد %1</translation>
     </message>
     <message>
         <source>Waiting for data…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار البيانات…</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المتبقي %2</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الشبكة</translation>
     </message>
     <message>
         <source>Waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مساحة على القرص</translation>
     </message>
     <message>
         <source>Waiting for its folder to appear</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار ظهور المجلد</translation>
     </message>
     <message>
         <source>Waiting for its scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموعد المحدد</translation>
     </message>
     <message>
         <source>Waiting for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار شبكة غير محدودة البيانات</translation>
     </message>
     <message>
         <source>Waiting for the keyring to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إلغاء قفل حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من الملف…</translation>
     </message>
     <message>
         <source>Moving to its new folder… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النقل إلى المجلد الجديد… %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection to %1</source>
+        <comment>name of a server</comment>
+        <translation>بانتظار اتصال متاح مع %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Total speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة الإجمالية</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Speed limit of all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>حد سرعة جميع التنزيلات معًا</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء نشط</numerusform>
+            <numerusform>واحد نشط</numerusform>
+            <numerusform>اثنان نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الانتظار</numerusform>
+            <numerusform>واحد قيد الانتظار</numerusform>
+            <numerusform>اثنان قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%n تنزيلات</numerusform>
+            <numerusform>%n تنزيلًا</numerusform>
+            <numerusform>%n تنزيل</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>Speed limit of all downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حد سرعة جميع التنزيلات: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no speed limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -2100,190 +2674,189 @@ or type them in yourself.</source>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأو&amp;لوية</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عالية</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عا&amp;دية</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;خفضة</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المح&amp;اولة</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskCommands</name>
     <message>
         <source>The keyring did not take the password; it is used until the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل حلقة المفاتيح كلمة المرور؛ وستُستخدم حتى انتهاء الوكيل.</translation>
     </message>
     <message>
         <source>The certificate is not at hand any more. Try again, then look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الشهادة متاحة. أعد المحاولة، ثم اطّلع عليها.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskFacts</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>size, exact size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No, it would start from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، سيبدأ من البداية</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان النهائي</translation>
     </message>
     <message>
         <source>Redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه إلى</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاستئناف</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الدخول باسم</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق</translation>
     </message>
     <message>
         <source>Checksum found</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق الناتج</translation>
     </message>
     <message>
         <source>Version (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار (ETag)</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر على الخادم</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>المرآة</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>النشطة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتملة</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
 </context>
 <context>
@@ -2291,585 +2864,631 @@ or type them in yourself.</source>
     <message>
         <source>%1: %2</source>
         <comment>state: what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percent, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Default queue</source>
+        <translation>الطابور الافتراضي</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the order of the downloads</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الطاب&amp;ور</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
     <message>
         <source>Another address of the same file. What is here already is kept if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر للملف نفسه. يُحتفظ بما هو موجود هنا إن كان متوافقًا.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا ال&amp;رابط</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>The name under which the file is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُحفظ به الملف في %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;هذا الاسم</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون الاسم فارغًا ولا يحتوي على «/».</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق</translation>
     </message>
     <message>
         <source>The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق الذي يجب أن يكون للملف كما يذكره ناشره. اتركه فارغًا لعدم التحقق من شيء.</translation>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع ال&amp;تحقق:</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضبط</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التنزيل</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخلي</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وحذف</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع التنزيلات معًا، بالبايت في الثانية: ‎500K‎، ‎2M‎، ‎1.5G‎. الكلمة «off» تعني بلا حد.</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حد:</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد رقم يتبعه K أو M أو G، أو الكلمة «off».</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) again from the first byte?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات للبدء من جديد.</numerusform>
+            <numerusform>بدء تنزيل واحد من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء تنزيلين من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %n تنزيلات من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %n تنزيلًا من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %n تنزيل من جديد من أول بايت؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” again from the first byte?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء «%1» من جديد من أول بايت؟</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتخلَّص مما جُلب من قبل (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات للتخلي عنها.</numerusform>
+            <numerusform>التخلي عن تنزيل واحد؟</numerusform>
+            <numerusform>التخلي عن تنزيلين؟</numerusform>
+            <numerusform>التخلي عن %n تنزيلات؟</numerusform>
+            <numerusform>التخلي عن %n تنزيلًا؟</numerusform>
+            <numerusform>التخلي عن %n تنزيل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن «%1»؟</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتخلَّص مما جُلب من قبل (%1). الإيقاف المؤقت يحتفظ به.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات لإزالتها من القائمة.</numerusform>
+            <numerusform>إزالة تنزيل واحد من القائمة؟</numerusform>
+            <numerusform>إزالة تنزيلين من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيلات من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيلًا من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيل من القائمة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1» من القائمة؟</translation>
     </message>
     <message>
         <source>Not everything is finished: what was fetched already (%1) is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل كل شيء: سيُتخلى عما جُلب من قبل (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list and delete the files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات لإزالتها وحذف ملفاتها.</numerusform>
+            <numerusform>إزالة تنزيل واحد من القائمة وحذف ملفاته؟</numerusform>
+            <numerusform>إزالة تنزيلين من القائمة وحذف ملفاتهما؟</numerusform>
+            <numerusform>إزالة %n تنزيلات من القائمة وحذف ملفاتها؟</numerusform>
+            <numerusform>إزالة %n تنزيلًا من القائمة وحذف ملفاتها؟</numerusform>
+            <numerusform>إزالة %n تنزيل من القائمة وحذف ملفاتها؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list and delete the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1» من القائمة وحذف الملف؟</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TransfersPage</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <comment>behind a number, with a space where the language has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;كي.بايت/ث</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع التنزيلات معًا.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار</translation>
     </message>
     <message>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعان</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة أخرى</translation>
     </message>
     <message>
         <source>Wait for a lost network or server</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار عودة الشبكة أو الخادم</translation>
     </message>
     <message>
         <source>After that time without a byte a download counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه المدة دون وصول أي بايت يُعدّ التنزيل فاشلًا.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات المتزامنة</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر التنزيلات الأخرى دورها.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>For one download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لتنزيل واحد، بحد أقصى</translation>
     </message>
     <message>
         <source>Longhaul opens only as many as make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح Longhaul إلا ما يزيد السرعة منها.</translation>
     </message>
     <message>
         <source>To one server, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>بخادم واحد، بحد أقصى</translation>
     </message>
     <message>
         <source>Of all downloads from there together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع التنزيلات منه معًا.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح Longhaul</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الكل</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الو&amp;كيل</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف التنزيلات وتستمر عند تشغيله التالي.</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حد السرعة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيلات قيد الانتظار</numerusform>
+            <numerusform>تنزيل واحد قيد الانتظار</numerusform>
+            <numerusform>تنزيلان قيد الانتظار</numerusform>
+            <numerusform>%n تنزيلات قيد الانتظار</numerusform>
+            <numerusform>%n تنزيلًا قيد الانتظار</numerusform>
+            <numerusform>%n تنزيل قيد الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنزَّل شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد التنزيل</numerusform>
+            <numerusform>واحد قيد التنزيل</numerusform>
+            <numerusform>اثنان قيد التنزيل</numerusform>
+            <numerusform>%n قيد التنزيل</numerusform>
+            <numerusform>%n قيد التنزيل</numerusform>
+            <numerusform>%n قيد التنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الانتظار</numerusform>
+            <numerusform>واحد قيد الانتظار</numerusform>
+            <numerusform>اثنان قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 – paused</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف مؤقت</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TroubleCard</name>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتفصيل: %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>Remove and &amp;delete file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة و&amp;حذف الملف…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في الم&amp;جلد</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>راب&amp;ط جديد…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;م آخر…</translation>
     </message>
     <message>
-        <source>C&amp;hecksum…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare c&amp;hecksum with…</source>
+        <translation>مقار&amp;نة مجموع التحقق…</translation>
     </message>
     <message>
-        <source>Oth&amp;er folder…</source>
-        <translation type="unfinished"></translation>
+        <source>Choos&amp;e folder…</source>
+        <translation>ا&amp;ختيار المجلد…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة روابط…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق الروابط</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف الكل</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة المكتملة من القائمة</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Longhaul</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنزيل</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هدف الإفلات</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات &amp;لوحة المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::WindowNews</name>
+    <message>
+        <source>Finished: %1</source>
+        <translation>اكتمل: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong, name of the file</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

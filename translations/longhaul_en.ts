@@ -86,7 +86,7 @@
     <name>longhaul::DropTarget</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n active</numerusform>
             <numerusform>%n active</numerusform>
         </translation>

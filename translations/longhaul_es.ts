@@ -2,120 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for all that happens together. Silent while something fills the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With buttons to open the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads need you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a button for the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the progress; its menu pauses, resumes and limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Longhaul</translation>
     </message>
     <message>
         <source>Longhaul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul %1</translation>
     </message>
     <message>
         <source>A download manager whose transfers do not belong to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestor de descargas cuyas transferencias no dependen de su ventana.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir descargas</translation>
     </message>
     <message>
         <source>Handing over to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega al agente</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Add (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir (%1)</translation>
     </message>
     <message>
         <source>The agent is being started. You can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente se está iniciando. Puede seguir escribiendo.</translation>
     </message>
     <message>
         <source>The agent cannot be reached. What you typed is kept; it can be added as soon as the agent is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el agente. Lo que ha escrito se conserva y podrá añadirse en cuanto el agente vuelva.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace se añadió antes; los demás siguen aquí.</numerusform>
+            <numerusform>%n enlaces se añadieron antes; los demás siguen aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada de lo que ha escrito.</translation>
     </message>
     <message>
         <source>The agent was lost before it had taken the links. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el agente antes de que recibiera los enlaces. Vuelva a intentarlo cuando esté disponible.</translation>
     </message>
     <message>
         <source>The agent refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Links of a &amp;web page…</source>
+        <translation>Enlaces de una página &amp;web…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga añadida</numerusform>
+            <numerusform>%n descargas añadidas</numerusform>
         </translation>
     </message>
 </context>
@@ -123,999 +80,1081 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both: “name (1)”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, do not download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de &amp;inmediato</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario, la descarga queda en pausa hasta que la reanude.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the file e&amp;xists:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a single link. Several names can be changed in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suma de verificación:</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a single link</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… o solo los dígitos</translation>
     </message>
     <message>
         <source>The file is compared with this %1 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se compara con esta suma de verificación %1.</translation>
+    </message>
+    <message>
+        <source>The file is compared with the %1 checksum that came with the link.</source>
+        <translation>El archivo se compara con la suma de verificación %1 que venía con el enlace.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AwayPanel</name>
     <message>
         <source>A download that is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga que ya no está en la lista</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante su ausencia</translation>
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend&amp;ido</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra «Durante su ausencia»</translation>
     </message>
     <message>
         <source>What finished and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas terminadas y fallidas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminada</numerusform>
+            <numerusform>%Ln terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requiere su atención</numerusform>
+            <numerusform>%Ln requieren su atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still going</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sigue en curso</numerusform>
+            <numerusform>%Ln siguen en curso</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all in the list below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más, en la lista de abajo</numerusform>
+            <numerusform>y %Ln más, todas en la lista de abajo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the file, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Mostrar en la lista</translation>
     </message>
 </context>
 <context>
     <name>longhaul::CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust. Somebody may have put themselves between you and the server. Trust it only if its owner told you this fingerprint, or the server is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha presentado un certificado en el que este equipo no confía. Es posible que alguien se haya interpuesto entre usted y el servidor. Confíe en él solo si su propietario le ha comunicado esta huella digital o si el servidor es suyo.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar en este certificado para %1</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por:</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde:</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta:</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital (SHA-256):</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumDialog</name>
+    <message>
+        <source>Compare checksum</source>
+        <translation>Comparar la suma de verificación</translation>
+    </message>
+    <message>
+        <source>Type or paste the checksum that the publisher of “%1” tells. It is compared with that of the file on the disk.</source>
+        <translation>Escriba o pegue la suma de verificación que indica quien publica «%1». Se compara con la del archivo que hay en el disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Checksum:</source>
+        <translation>&amp;Suma de verificación:</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Leyendo el archivo: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This file has %1 %2</source>
+        <comment>algorithm, digest</comment>
+        <translation>Este archivo tiene %1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Equal. This is the file that its publisher means.</source>
+        <translation>Coincide. Es el archivo que publica su autor.</translation>
+    </message>
+    <message>
+        <source>Different. This is another file than the publisher means, or another version of it.
+Its own checksum is %1</source>
+        <translation>Diferente. No es el archivo que publica su autor, o es otra versión de él.
+Su propia suma de verificación es %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ChecksumInput</name>
     <message>
         <source>Give the digits 0–9 and a–f, or the algorithm, a colon and the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los dígitos 0–9 y a–f, o bien el algoritmo, dos puntos y los dígitos.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito no corresponde a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%n dígitos no corresponden a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí. Se admiten md5, sha1, sha224, sha256, sha384 y sha512.</translation>
     </message>
     <message>
         <source>%1 has %2 digits, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 dígitos; aquí hay %3.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ClipboardOffer</name>
+    <message>
+        <source>Add &amp;now…</source>
+        <translation>Añadir a&amp;hora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>%n enlace en el portapapeles.</numerusform>
+            <numerusform>%n enlaces en el portapapeles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClosingNotice</name>
     <message>
         <source>Downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas continúan</translation>
     </message>
     <message>
         <source>Your downloads go on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus descargas continúan al cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent carries them on in the background. Open Longhaul again at any time: it tells what finished meanwhile. To stop a download, pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de Longhaul las continúa en segundo plano. Abra Longhaul de nuevo en cualquier momento: le mostrará lo que haya terminado entretanto. Para detener una descarga, póngala en pausa.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No volver a mostrar esto</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenerla abierta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ConnectionBanner</name>
     <message>
         <source>Another Longhaul window is told now what finishes and fails. Downloads are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Longhaul recibe ahora los avisos de lo que termina y lo que falla. Las descargas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a avisar&amp;me aquí</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de Longhaul se ha detenido, así que no se descarga nada. Todas las descargas se conservan.</translation>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini&amp;ciar</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul está iniciando su agente…</translation>
     </message>
     <message>
         <source>The connection to Longhaul&apos;s agent is lost. It is being restored; no download is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con el agente de Longhaul. Se está restableciendo; no se pierde ninguna descarga.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar a&amp;hora</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el agente de Longhaul: %1 Se volverá a intentar automáticamente.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Deta&amp;lles</translation>
     </message>
     <message>
         <source>Log of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de esta descarga</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una descarga para ver sus detalles.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga seleccionada, %1 descargados</numerusform>
+            <numerusform>%n descargas seleccionadas, %1 descargados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare chec&amp;ksum with…</source>
+        <translation>Comparar la su&amp;ma de verificación con…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>V&amp;elocidad</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Servido&amp;r</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message>
         <source>Longhaul drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona para soltar de Longhaul</translation>
     </message>
     <message>
         <source>Drop links here. A double click opens Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte enlaces aquí. Un doble clic abre Longhaul.</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte enlaces aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message>
         <source>No data at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos por el momento</translation>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Longhaul</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir los enlaces copiados</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar todas</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todas</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar la zona para soltar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí para descargar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir en&amp;laces…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a link here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag links, text or a file of links onto this window,
-paste them with %1,
-or type them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r todas las descargas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>No download has these words in its name or its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna descarga contiene estas palabras en su nombre o su servidor.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna descarga está en este estado por el momento.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Drag links, text or a file of links onto this window.</source>
+        <translation>Arrastre enlaces, texto o un archivo de enlaces a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Copy links anywhere, then press %1 here.</source>
+        <translation>Copie enlaces en cualquier sitio y pulse %1 aquí.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write addresses yourself, one or many.</source>
+        <translation>Escriba usted las direcciones, una o varias.</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Todavía no hay descargas</translation>
+    </message>
+    <message>
+        <source>There are three ways to add some:</source>
+        <translation>Hay tres maneras de añadirlas:</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las preferencias</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferencias</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings are not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no está en marcha, así que sus ajustes no se conocen ahora.</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «%1».</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no está en marcha, así que sus ajustes no se pueden cambiar ahora.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «%1».</translation>
     </message>
     <message>
         <source>“%1” holds no preferences of Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene preferencias de Longhaul.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se guardó con una versión más reciente de Longhaul.</translation>
     </message>
     <message>
         <source>The preferences of “%1” were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han aplicado las preferencias de «%1».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ExchangePage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>what is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <comment>what is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar: %1</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Files for another computer, or for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para otro equipo o como copia de seguridad</translation>
     </message>
     <message>
         <source>The list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de descargas</translation>
     </message>
     <message>
         <source>Links, folders, names and limits; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, carpetas, nombres y límites; sin contraseñas.</translation>
     </message>
     <message>
         <source>The preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias</translation>
     </message>
     <message>
         <source>All of these pages; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de estas páginas; sin contraseñas.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FailureWords</name>
     <message>
         <source>Not a valid link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace no válido</translation>
     </message>
     <message>
         <source>Kind of link not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de enlace no admitido</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en el servidor</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es necesario iniciar sesión</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>Link goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace entra en un bucle</translation>
     </message>
     <message>
         <source>Led to an insecure address</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigido a una dirección no segura</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor no fiable</translation>
     </message>
     <message>
         <source>File changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo modificado en el servidor</translation>
     </message>
     <message>
         <source>Cannot go on in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reanudar</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace caducado</translation>
     </message>
     <message>
         <source>Got a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió una página web</translation>
     </message>
     <message>
         <source>Contradictory answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta contradictoria</translation>
     </message>
     <message>
         <source>Wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud incorrecta</translation>
     </message>
     <message>
         <source>Wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación incorrecta</translation>
     </message>
     <message>
         <source>File exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>Name not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no posible</translation>
     </message>
     <message>
         <source>Folder not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta sin permiso de escritura</translation>
     </message>
     <message>
         <source>Disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de disco</translation>
     </message>
     <message>
         <source>Gave up after many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada tras muchos intentos</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error interno</translation>
     </message>
     <message>
         <source>The link is not a valid address. Check it and give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no es una dirección válida. Compruébelo e indique uno nuevo.</translation>
     </message>
     <message>
         <source>Longhaul downloads over http and https. Look for such a link to this file and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul descarga por http y https. Busque un enlace así a este archivo e indíquelo aquí.</translation>
     </message>
     <message>
         <source>The server has no such file. It may have moved: look it up and give a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ese archivo. Quizá se haya movido: búsquelo e indique un enlace nuevo.</translation>
     </message>
     <message>
         <source>The server refuses access to this file. A fresh link or a sign-in may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor deniega el acceso a este archivo. Puede ayudar un enlace reciente o iniciar sesión.</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password. Sign in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide un nombre de usuario y una contraseña. Inicie sesión y la descarga continuará.</translation>
     </message>
     <message>
         <source>The server answered with an error. Try again later, or give another link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un error. Vuelva a intentarlo más tarde o indique otro enlace a este archivo.</translation>
     </message>
     <message>
         <source>The link leads from address to address without end. Give a new link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva de dirección en dirección sin fin. Indique un enlace nuevo a este archivo.</translation>
     </message>
     <message>
         <source>The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige este enlace seguro a una dirección no segura o desconocida. Indique un enlace nuevo en el que confíe.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer. If you know this server, look at its certificate and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo demostrar su identidad, así que no se descargó nada de él. Compruebe la dirección y la fecha de este equipo. Si conoce este servidor, examine su certificado y confíe en él.</translation>
     </message>
     <message>
         <source>The server has another version of the file now, and two versions do not fit together. Start again to get the new one; what is here of the old one can be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene ahora otra versión del archivo, y dos versiones no encajan. Empiece de nuevo para obtener la nueva; lo que hay de la anterior se puede conservar aparte.</translation>
     </message>
     <message>
         <source>The server no longer lets a download go on in the middle. Start again, or give another link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no permite continuar una descarga a la mitad. Empiece de nuevo o indique otro enlace al mismo archivo.</translation>
     </message>
     <message>
         <source>The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace era válido por tiempo limitado. Indique un enlace reciente al mismo archivo: la descarga continuará donde se detuvo.</translation>
     </message>
     <message>
         <source>A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar del archivo llegó una página web, a menudo para iniciar sesión en una red o un sitio. Abra el enlace en el navegador y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>What the server says contradicts itself, so its data were not used. Try again, or give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica el servidor se contradice, así que no se usaron sus datos. Vuelva a intentarlo o indique otro enlace.</translation>
     </message>
     <message>
         <source>The file is longer or shorter than the server said. Start again to get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más largo o más corto de lo que indicó el servidor. Empiece de nuevo para obtenerlo completo.</translation>
     </message>
     <message>
         <source>The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es el que describe la suma de verificación. Corrija la suma si se escribió mal; si no, empiece de nuevo o use otro enlace.</translation>
     </message>
     <message>
         <source>A file of this name is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre y no se ha tocado. Elija otro nombre.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no puede tener este nombre aquí. Elija otro.</translation>
     </message>
     <message>
         <source>Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul no puede escribir en esta carpeta. Elija otra carpeta, o cambie sus permisos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check it, then try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco notificó un error. Compruébelo y vuelva a intentarlo, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema duró demasiado, así que Longhaul dejó de intentarlo. Todo lo descargado se conserva: vuelva a intentarlo cuando quiera.</translation>
     </message>
     <message>
         <source>Something went wrong inside Longhaul. Try again, and please report it with the agent&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Longhaul. Vuelva a intentarlo e informe del error adjuntando el registro del agente.</translation>
     </message>
     <message>
         <source>There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido un problema en el camino. Longhaul lo reintenta automáticamente; nada de lo descargado se pierde.</translation>
     </message>
     <message>
         <source>There is no way to the server at the moment. It goes on by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el momento no se puede llegar al servidor. La descarga continuará automáticamente cuando vuelva la red.</translation>
     </message>
     <message>
         <source>The server asked for patience. Longhaul comes back when the server said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió esperar. Longhaul volverá a intentarlo en el momento que este indicó.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio y la descarga continuará automáticamente.</translation>
     </message>
     <message>
         <source>The target folder is not there. Connect its drive, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de destino no está disponible. Conecte su unidad y la descarga continuará automáticamente.</translation>
     </message>
     <message>
         <source>It starts by itself at the time that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga empezará automáticamente a la hora fijada.</translation>
     </message>
     <message>
         <source>This network costs by the amount. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red se cobra por consumo de datos. La descarga continuará automáticamente en otra.</translation>
     </message>
     <message>
         <source>The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de acceso para este archivo están en el depósito de claves. Desbloquéelo y la descarga continuará automáticamente.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de n&amp;uevo y conservar la parte anterior</translation>
     </message>
     <message>
         <source>New &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo enlace…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Look at &amp;certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el certi&amp;ficado…</translation>
     </message>
     <message>
         <source>Other &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro nombre…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de veri&amp;ficación…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir en el navegador</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la carpeta</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir car&amp;peta…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileCategory</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no contiene «/». Elija la carpeta más arriba.</translation>
     </message>
     <message>
         <source>“%1” means a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa una carpeta. Dé otro nombre al archivo.</translation>
     </message>
     <message>
         <source>A file name holds no line breaks and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no contiene saltos de línea ni caracteres de control.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo para un archivo.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileOpener</name>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está ahí.</translation>
     </message>
     <message>
         <source>No program is set for opening “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa configurado para abrir «%1».</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe.</translation>
     </message>
     <message>
         <source>No program is set for opening folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa configurado para abrir carpetas.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n descarga</numerusform>
+            <numerusform>%1, %n descargas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Tipos de archivos</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderEdit</name>
     <message>
         <source>This value was not taken; the one from before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se ha aceptado; sigue valiendo el anterior.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar: %1</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear esta car&amp;peta</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí solo hay %1 libres. Las descargas esperan hasta que haya espacio.</translation>
     </message>
     <message>
         <source>Folder for the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las descargas</translation>
+    </message>
+    <message>
+        <source>Use the folder of each &amp;kind of file</source>
+        <translation>Utili&amp;zar la carpeta de cada tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
+        <translation>La música, los vídeos, etc. van a las carpetas que se les asignan en las preferencias. Todo lo demás va a la carpeta de arriba.</translation>
+    </message>
+    <message>
+        <source>This one goes to “%1”.</source>
+        <translation>Esta descarga va a «%1».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderState</name>
     <message>
         <source>This folder is not there. The downloads would wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe. Las descargas la esperarían.</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo. Elija una carpeta.</translation>
     </message>
     <message>
         <source>You may not write into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en esta carpeta. Elija otra.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de una carpeta, empezando por «/».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FoldersPage</name>
     <message>
         <source>Downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las descargas en</translation>
     </message>
     <message>
         <source>Unless another folder is chosen for a download or its kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo que se elija otra carpeta para una descarga o su tipo de archivo.</translation>
     </message>
     <message>
         <source>Add a number to the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número al nombre</translation>
     </message>
     <message>
         <source>Replace the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el archivo anterior</translation>
     </message>
     <message>
         <source>Leave the download out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la descarga</translation>
     </message>
     <message>
         <source>Let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarme decidir</translation>
     </message>
     <message>
         <source>When a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya existe un archivo con ese nombre</translation>
     </message>
     <message>
         <source>Nothing is replaced unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reemplaza nada a menos que lo indique aquí.</translation>
     </message>
     <message>
         <source>Keep the date of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la fecha del servidor</translation>
     </message>
     <message>
         <source>Finished files carry the date of their last change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos terminados llevan la fecha de su última modificación en el servidor.</translation>
     </message>
     <message>
         <source>Folder for: %1</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para: %1</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de arriba</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas</translation>
     </message>
     <message>
         <source>Folders for kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas por tipo de archivo</translation>
     </message>
 </context>
 <context>
@@ -1123,654 +1162,1130 @@ or type them in yourself.</source>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time, 1 h 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>1.2 of 4.0 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>5.2 MiB/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent; the space does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>longhaul::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the windows, the menus and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las ventanas, los menús y los avisos.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas claras u oscuras.</translation>
     </message>
     <message>
         <source>colours appearance style</source>
         <comment>words by which people look for the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>colores apariencia estilo aspecto</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el escritorio</translation>
     </message>
     <message>
         <source>Downloads go on as soon as you have signed in, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas continúan en cuanto inicia la sesión del escritorio, sin ventana.</translation>
     </message>
     <message>
         <source>login autostart boot</source>
         <comment>words by which people look for the start at login</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión arranque automático autoarranque</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de inicio automático.</translation>
     </message>
     <message>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer los enlaces copiados</translation>
     </message>
     <message>
         <source>When you come back to the window with a link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vuelva a la ventana con un enlace en el portapapeles.</translation>
     </message>
     <message>
         <source>Drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona para soltar</translation>
     </message>
     <message>
         <source>A small window above all others that shows the progress and takes links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña ventana por encima de las demás que muestra el progreso y recibe enlaces.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de velocidad</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin límite</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro (%1)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkDropTarget</name>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. Longhaul takes links, text with links, and text files of links.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link in it. Longhaul takes links, text and web pages with links, lists of links, Metalinks and curl commands.</source>
+        <translation>No contiene ningún enlace. Longhaul acepta enlaces, textos y páginas web con enlaces, listas de enlaces, Metalinks y órdenes de curl.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableModel</name>
     <message>
-        <source>Already in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Can resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudable</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableView</name>
     <message>
         <source>Found links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces encontrados</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se admite</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar</translation>
     </message>
     <message>
         <source>This is no complete link. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no está completo. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden descargar enlaces http y https.</translation>
     </message>
     <message>
         <source>“%1” is not supported: only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se admite: solo se pueden descargar enlaces http y https.</translation>
     </message>
     <message>
         <source>The server asks you to sign in: give user name and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor le pide que inicie sesión: indique abajo el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The server could not be asked. It is tried again when the download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar al servidor. Se volverá a intentar cuando empiece la descarga.</translation>
+    </message>
+    <message>
+        <source>Checksum given</source>
+        <translation>Suma de verificación indicada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>%n servidor espejo</numerusform>
+            <numerusform>%n servidores espejo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n cabecera</numerusform>
+            <numerusform>%n cabeceras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in given</source>
+        <translation>Datos de acceso indicados</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>En «%1»</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>Cabeceras: %1</translation>
+    </message>
+    <message>
+        <source>Mirror: %1</source>
+        <translation>Servidor espejo: %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Ya está en la lista</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Already in the folder</source>
+        <translation>Ya está en la carpeta</translation>
+    </message>
+    <message>
+        <source>This link is in the list already. It would be downloaded once more.</source>
+        <translation>Este enlace ya está en la lista. Se descargaría otra vez.</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already. “If the file exists” says what happens.</source>
+        <translation>Ya hay un archivo con este nombre en la carpeta. «Si el archivo ya existe» indica qué ocurre.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
+    <message>
+        <source>&amp;Links, one a line; text with links in it will do:</source>
+        <translation>En&amp;laces, uno por línea; también vale un texto que los contenga:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. Without the check mark the brackets are part of the link.</source>
+        <translation>[01-20] representa todos sus números, [a-f] todas sus letras, [1-9:2] uno de cada dos. Sin la marca, los corchetes forman parte del enlace.</translation>
+    </message>
+    <message>
+        <source>R&amp;ead ranges in brackets</source>
+        <translation>Interpretar los rangos entre corc&amp;hetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Interpretar los rangos entre corc&amp;hetes: %n enlace, de «%1» a «%2»</numerusform>
+            <numerusform>Interpretar los rangos entre corc&amp;hetes: %n enlaces, de «%1» a «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands for more links than can be added at once, which is %2.</source>
+        <translation>«%1» representa más enlaces de los que se pueden añadir a la vez, que son %2.</translation>
+    </message>
+    <message>
+        <source>There is no link in it. A link begins with http:// or https://.</source>
+        <translation>No contiene ningún enlace. Un enlace empieza por http:// o https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n línea sin enlace.</numerusform>
+            <numerusform>Se han omitido %n líneas sin enlace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n enlace repetido.</numerusform>
+            <numerusform>Se han omitido %n enlaces repetidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksPane</name>
     <message>
-        <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 elegidos</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en total</translation>
     </message>
     <message>
         <source>%1, at least %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, al menos %2 en total</translation>
     </message>
 </context>
 <context>
     <name>longhaul::MainWindow</name>
     <message>
         <source>Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <source>To move downloads, show them in the order of the queue: View, Columns.</source>
+        <translation>Para mover descargas, muéstrelas en el orden de la cola: Ver, Columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MoreOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what went wrong, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <source>none; or 500K, 2M …</source>
+        <translation>ninguno; o 500K, 2M …</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la predeterminada</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (1)”</source>
+        <translation>Conservar ambos: «nombre (1)»</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Keep it, do not download</source>
+        <translation>Conservarlo y no descargar</translation>
+    </message>
+    <message>
+        <source>Stop and let me decide</source>
+        <translation>Detenerse y dejarme decidir</translation>
+    </message>
+    <message>
+        <source>Look for a file of che&amp;cksums beside the link</source>
+        <translation>Buscar un archivo de sumas de verificación &amp;junto al enlace</translation>
+    </message>
+    <message>
+        <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
+        <translation>Muchos servidores tienen un archivo como SHA256SUMS junto a sus descargas.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sign-in in the keyring</source>
+        <translation>&amp;Guardar los datos de acceso en el depósito de claves</translation>
+    </message>
+    <message>
+        <source>the page on which the link stands</source>
+        <translation>la página en la que está el enlace</translation>
+    </message>
+    <message>
+        <source>as whom Longhaul asks; empty: as itself</source>
+        <translation>identidad para las peticiones; vacío: Longhaul</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nombre: valor, una por línea</translation>
+    </message>
+    <message>
+        <source>a note for yourself</source>
+        <translation>una nota para usted</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions:</source>
+        <translation>Cone&amp;xiones:</translation>
+    </message>
+    <message>
+        <source>Speed lim&amp;it:</source>
+        <translation>Límite de &amp;velocidad:</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>Priorida&amp;d:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>C&amp;ola:</translation>
+    </message>
+    <message>
+        <source>If the file e&amp;xists:</source>
+        <translation>Si el archivo &amp;ya existe:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Contrase&amp;ña:</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer:</source>
+        <translation>Re&amp;ferente:</translation>
+    </message>
+    <message>
+        <source>User a&amp;gent:</source>
+        <translation>Agen&amp;te de usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Ca&amp;beceras:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>D&amp;escripción:</translation>
+    </message>
+    <message>
+        <source>Give a speed such as 500K or 2M.</source>
+        <translation>Indique una velocidad como 500K o 2M.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. A header is a name, a colon and a value.</source>
+        <translation>La línea %1 no es una cabecera. Una cabecera consta de nombre, dos puntos y valor.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
     <message>
         <source>Way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la red</translation>
     </message>
     <message>
         <source>A password goes to the keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se guarda en el depósito de claves, nunca en un archivo.</translation>
     </message>
     <message>
         <source>proxy HTTP SOCKS user name password port</source>
         <comment>words by which people look for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy HTTP SOCKS nombre de usuario contraseña puerto</translation>
     </message>
     <message>
         <source>Name of this program for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este programa ante los servidores</translation>
     </message>
     <message>
         <source>The user agent. Some servers serve only browsers they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de usuario. Algunos servidores solo atienden a navegadores que conocen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message>
         <source>Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Longhaul</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga terminada: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>size in folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere su atención</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga terminada</numerusform>
+            <numerusform>%n descargas terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga fallida</numerusform>
+            <numerusform>%n descargas fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>finished, failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>Avisos en el escritorio</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar avisos</translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation>Uno solo para todo lo que ocurre a la vez. Ninguno mientras algo ocupe toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation>Cuando terminen descargas</translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation>Con botones para abrir el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation>Cuando haya descargas que requieran su atención</translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation>Con un botón para el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Área de notificación</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Icono en el área de notificación</translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation>Muestra el progreso; su menú permite pausar, reanudar y limitar.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message>
+        <source>There is no address in the curl command.</source>
+        <translation>La orden de curl no contiene ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>This curl command sends data (%1). Longhaul only fetches files; it sends nothing.</source>
+        <translation>Esta orden de curl envía datos (%1). Longhaul solo descarga archivos; no envía nada.</translation>
+    </message>
+    <message>
+        <source>This curl command asks with %1. Longhaul only fetches files, which is GET.</source>
+        <translation>Esta orden de curl usa el método %1. Longhaul solo descarga archivos, es decir, usa GET.</translation>
+    </message>
+    <message>
+        <source>The command ends in the middle of a text in quotes. Copy all of it.</source>
+        <translation>La orden termina en medio de un texto entre comillas. Cópiela entera.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here and is left out.</source>
+        <translation>«%1» no tiene sentido aquí y se omite.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is left out: %2.</source>
+        <translation>Se omite la entrada %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no list of links: %1.</source>
+        <translation>Esto no es una lista de enlaces: %1.</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read: %1.</source>
+        <translation>No se puede leer el Metalink: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>%n archivo del Metalink no tiene enlace http o https y se omite.</numerusform>
+            <numerusform>%n archivos del Metalink no tienen enlace http o https y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has too many pieces; only the whole file is compared.</source>
+        <translation>«%1» tiene demasiados fragmentos; solo se compara el archivo completo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>No se pudo leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end.</source>
+        <translation>«%1» no se leyó hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n elemento más.</numerusform>
+            <numerusform>Se han omitido %n elementos más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
     <message>
         <source>The folder %1 cannot be used: it must be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta %1: debe ser solo suya.</translation>
     </message>
     <message>
         <source>Cannot listen at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en %1: %2</translation>
     </message>
     <message>
         <source>Longhaul&apos;s window is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de Longhaul ya está abierta, pero no responde.</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OrderMenu</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Pos&amp;ición</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Al &amp;principio</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Al &amp;final</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksDialog</name>
+    <message>
+        <source>Links of a web page</source>
+        <translation>Enlaces de una página web</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>&amp;Leer la página</translation>
+    </message>
+    <message>
+        <source>words, or a pattern such as *.pdf</source>
+        <translation>palabras o un patrón como *.pdf</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>Elegir &amp;todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>No elegir &amp;ninguno</translation>
+    </message>
+    <message>
+        <source>Links of the page</source>
+        <translation>Enlaces de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen links</source>
+        <translation>&amp;Usar los enlaces elegidos</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the page:</source>
+        <translation>&amp;Dirección de la página:</translation>
+    </message>
+    <message>
+        <source>Only links &amp;with:</source>
+        <translation>&amp;Solo enlaces con:</translation>
+    </message>
+    <message>
+        <source>Where this page comes from is not known: only its complete links can be used.</source>
+        <translation>No se conoce la procedencia de esta página: solo se pueden usar sus enlaces completos.</translation>
+    </message>
+    <message>
+        <source>This is no complete link. Check its spelling.</source>
+        <translation>Este enlace no está completo. Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>The agent could not read the page: %1</source>
+        <translation>El agente no pudo leer la página: %1</translation>
+    </message>
+    <message>
+        <source>The page is very long; only the links of its beginning are here.</source>
+        <translation>La página es muy larga; aquí solo están los enlaces del principio.</translation>
+    </message>
+    <message>
+        <source>There is no link in this page that can be downloaded.</source>
+        <translation>En esta página no hay ningún enlace que se pueda descargar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links shown, %3 chosen</source>
+        <translation>%1 de %2 enlaces mostrados, %3 elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>Texto en la página</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
 </context>
 <context>
     <name>longhaul::PreferencesWindow</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia contiene estas palabras.</translation>
     </message>
     <message>
         <source>The agent does not run, so what belongs to it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no está en marcha, así que lo que depende de él no se puede cambiar ahora.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ProxyEdit</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de proxy</translation>
     </message>
     <message>
         <source>Only if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si lo pide</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña:</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en el proxy</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en el proxy</translation>
     </message>
     <message>
         <source>Leave empty to keep the one there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para conservar la actual</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search in names and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres y servidores</translation>
     </message>
     <message>
         <source>Search in names and servers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres y servidores (%1)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message>
         <source>Map of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de partes</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte en curso</numerusform>
+            <numerusform>%n partes en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Which parts of the file are here, from its beginning to its end. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del archivo que ya están aquí, desde el principio hasta el final. %1</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts of one action</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Usar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Sin atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Predeterminado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>&amp;Atajo:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation>Pulse las teclas que quiera asignar a la acción elegida.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>Elija una acción y pulse en el campo sus nuevas teclas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 pertenece a «%2».</translation>
+    </message>
+    <message>
+        <source>Changed. It counts at once.</source>
+        <translation>Cambiado. Se aplica de inmediato.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SignInDialog</name>
     <message>
         <source>The way to this server is not encrypted: others in the network may read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con este servidor no está cifrada: otros en la red pueden leer la contraseña.</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar en el depósito de claves</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Otherwise the password is forgotten when the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario, la contraseña se olvida cuando el agente se cierra.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le pide que se identifique.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña:</translation>
     </message>
 </context>
 <context>
@@ -1778,241 +2293,276 @@ or type them in yourself.</source>
     <message>
         <source>%1 at %2</source>
         <comment>user at server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Trusted for %1: %2</source>
         <comment>server, short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>De confianza para %1: %2</translation>
     </message>
     <message>
         <source>Refused everywhere: %1</source>
         <comment>short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado en todas partes: %1</translation>
     </message>
     <message>
         <source>Remembered sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso guardados</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>None. When a server asks who you are, its sign-in can be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno. Cuando un servidor le pide que se identifique, se pueden guardar los datos de acceso.</translation>
     </message>
     <message>
         <source>The passwords are in the keyring of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas están en el depósito de claves del escritorio.</translation>
     </message>
     <message>
         <source>The keyring did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron quitar los datos del depósito de claves.</translation>
     </message>
     <message>
         <source>Decisions about certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones sobre certificados</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>None. Servers are trusted as the system trusts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna. Se confía en los servidores igual que el sistema.</translation>
     </message>
     <message>
         <source>What you take back is asked again when it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que revoque se le volverá a preguntar cuando haga falta.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso</translation>
     </message>
     <message>
         <source>Servers that know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que le conocen</translation>
     </message>
     <message>
         <source>Servers without a known certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores sin certificado conocido</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speed</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Ahora %1, de media %2, como máximo %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched in the last minutes.</source>
+        <translation>En los últimos minutos no se ha descargado nada.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>time at the beginning of a graph</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time at the end of a graph</comment>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StateWords</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando…</translation>
     </message>
     <message>
         <source>Trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento en %1</translation>
     </message>
     <message>
         <source>Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor ocupado</translation>
     </message>
     <message>
         <source>Server is busy, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor ocupado, nuevo intento en %1</translation>
     </message>
     <message>
         <source>Waiting for data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando datos…</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · quedan %2</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la red</translation>
     </message>
     <message>
         <source>Waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando espacio en el disco</translation>
     </message>
     <message>
         <source>Waiting for its folder to appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la carpeta de destino</translation>
     </message>
     <message>
         <source>Waiting for its scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la hora programada</translation>
     </message>
     <message>
         <source>Waiting for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una red que no se cobre por consumo</translation>
     </message>
     <message>
         <source>Waiting for the keyring to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando que se desbloquee el depósito de claves</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo…</translation>
     </message>
     <message>
         <source>Moving to its new folder… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo a la nueva carpeta… %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection to %1</source>
+        <comment>name of a server</comment>
+        <translation>Esperando una conexión libre con %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de descargas</translation>
     </message>
     <message>
         <source>Total speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad total</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Speed limit of all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad de todas las descargas juntas</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>Speed limit of all downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad de todas las descargas: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no speed limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2020,190 +2570,189 @@ or type them in yourself.</source>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priori&amp;dad</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baja</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskCommands</name>
     <message>
         <source>The keyring did not take the password; it is used until the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no aceptó la contraseña; se usará hasta que se cierre el agente.</translation>
     </message>
     <message>
         <source>The certificate is not at hand any more. Try again, then look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ya no está disponible. Vuelva a intentarlo y examínelo después.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskFacts</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>size, exact size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No, it would start from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>No, empezaría desde el principio</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección final</translation>
     </message>
     <message>
         <source>Redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigida a</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reanudar</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación</translation>
     </message>
     <message>
         <source>Checksum found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación obtenida</translation>
     </message>
     <message>
         <source>Version (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión (ETag)</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado en el servidor</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Servidor espejo</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
 </context>
 <context>
@@ -2211,549 +2760,595 @@ or type them in yourself.</source>
     <message>
         <source>%1: %2</source>
         <comment>state: what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percent, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Default queue</source>
+        <translation>Cola predeterminada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the order of the downloads</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden de la cola</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo enlace</translation>
     </message>
     <message>
         <source>Another address of the same file. What is here already is kept if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección del mismo archivo. Lo que ya está aquí se conserva si encaja.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este enlace</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>The name under which the file is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se guarda el archivo en %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este nombre</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no está vacío ni contiene «/».</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación</translation>
     </message>
     <message>
         <source>The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de verificación que debe tener el archivo, tal como la indica quien lo publica. Déjela vacía para no comprobar nada.</translation>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suma de verificación:</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Establecer</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar y eliminar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las descargas juntas, en bytes por segundo: 500K, 2M, 1.5G. «off» significa sin límite.</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite:</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite es un número con K, M o G, o bien «off».</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) again from the first byte?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Empezar de nuevo %n descarga desde el primer byte?</numerusform>
+            <numerusform>¿Empezar de nuevo %n descargas desde el primer byte?</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” again from the first byte?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de nuevo «%1» desde el primer byte?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se ha descargado (%1) se descarta.</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Descartar %n descarga?</numerusform>
+            <numerusform>¿Descartar %n descargas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar «%1»?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se ha descargado (%1) se descarta. Al pausar se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n descarga de la lista?</numerusform>
+            <numerusform>¿Quitar %n descargas de la lista?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» de la lista?</translation>
     </message>
     <message>
         <source>Not everything is finished: what was fetched already (%1) is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo ha terminado: lo que ya se ha descargado (%1) se descarta.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list and delete the files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n descarga de la lista y eliminar el archivo?</numerusform>
+            <numerusform>¿Quitar %n descargas de la lista y eliminar los archivos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list and delete the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» de la lista y eliminar el archivo?</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TransfersPage</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <comment>behind a number, with a space where the language has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;KiB/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las descargas juntas.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar</translation>
     </message>
     <message>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra duración</translation>
     </message>
     <message>
         <source>Wait for a lost network or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que vuelvan la red o el servidor</translation>
     </message>
     <message>
         <source>After that time without a byte a download counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado ese tiempo sin recibir ni un byte, la descarga se da por fallida.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás esperan su turno.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>For one download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por descarga</translation>
     </message>
     <message>
         <source>Longhaul opens only as many as make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul solo abre las que la hacen más rápida.</translation>
     </message>
     <message>
         <source>To one server, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por servidor</translation>
     </message>
     <message>
         <source>Of all downloads from there together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las descargas de ese servidor juntas.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Longhaul</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todas</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar todas</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el agente</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas se detienen y continuarán cuando se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de velocidad</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descarga en espera</numerusform>
+            <numerusform>%n descargas en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está descargando nada</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descargándose</numerusform>
+            <numerusform>%n descargándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – paused</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en pausa</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TroubleCard</name>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En detalle: %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar de nuevo</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Remove and &amp;delete file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar y eliminar el archi&amp;vo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo enlace…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro nombre…</translation>
     </message>
     <message>
-        <source>C&amp;hecksum…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare c&amp;hecksum with…</source>
+        <translation>Comparar la &amp;suma de verificación con…</translation>
     </message>
     <message>
-        <source>Oth&amp;er folder…</source>
-        <translation type="unfinished"></translation>
+        <source>Choos&amp;e folder…</source>
+        <translation>Elegir carpe&amp;ta…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir enlaces…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar enlaces</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todas</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar todas</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las &amp;terminadas de la lista</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra &amp;lateral</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Longhaul</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descarga</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda&amp;s</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona para soltar</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::WindowNews</name>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong, name of the file</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,120 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for all that happens together. Silent while something fills the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With buttons to open the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads need you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a button for the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the progress; its menu pauses, resumes and limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Longhaul</translation>
     </message>
     <message>
         <source>Longhaul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul %1</translation>
     </message>
     <message>
         <source>A download manager whose transfers do not belong to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestionnaire de téléchargements dont les transferts ne dépendent pas de sa fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des téléchargements</translation>
     </message>
     <message>
         <source>Handing over to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission à l’agent</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Add (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter (%1)</translation>
     </message>
     <message>
         <source>The agent is being started. You can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent est en cours de démarrage. Vous pouvez continuer la saisie.</translation>
     </message>
     <message>
         <source>The agent cannot be reached. What you typed is kept; it can be added as soon as the agent is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent est injoignable. Votre saisie est conservée et pourra être ajoutée dès que l’agent sera de retour.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien a été ajouté auparavant&#x202f;; les autres sont toujours ici.</numerusform>
+            <numerusform>%n liens ont été ajoutés auparavant&#x202f;; les autres sont toujours ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de votre saisie n’est perdu.</translation>
     </message>
     <message>
         <source>The agent was lost before it had taken the links. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec l’agent a été perdue avant qu’il ait pris les liens. Réessayez quand il sera de retour.</translation>
     </message>
     <message>
         <source>The agent refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent a refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Links of a &amp;web page…</source>
+        <translation>Liens d’une page &amp;web…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement ajouté</numerusform>
+            <numerusform>%n téléchargements ajoutés</numerusform>
         </translation>
     </message>
 </context>
@@ -123,999 +80,1081 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both: “name (1)”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, do not download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus d’options</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;immédiatement</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le téléchargement reste en pause jusqu’à ce que vous le repreniez.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the file e&amp;xists:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a single link. Several names can be changed in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de &amp;contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a single link</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… ou les chiffres seuls</translation>
     </message>
     <message>
         <source>The file is compared with this %1 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est comparé à cette somme de contrôle %1.</translation>
+    </message>
+    <message>
+        <source>The file is compared with the %1 checksum that came with the link.</source>
+        <translation>Le fichier est comparé à la somme de contrôle %1 fournie avec le lien.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AwayPanel</name>
     <message>
         <source>A download that is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement qui n’est plus dans la liste</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant votre absence</translation>
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompris</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme «&#xa0;Pendant votre absence&#xa0;»</translation>
     </message>
     <message>
         <source>What finished and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements terminés et en échec</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requiert votre attention</numerusform>
+            <numerusform>%Ln requièrent votre attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still going</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encore en cours</numerusform>
+            <numerusform>%Ln encore en cours</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all in the list below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre, dans la liste ci-dessous</numerusform>
+            <numerusform>et %Ln autres, tous dans la liste ci-dessous</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the file, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Afficher dans la liste</translation>
     </message>
 </context>
 <context>
     <name>longhaul::CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust. Somebody may have put themselves between you and the server. Trust it only if its owner told you this fingerprint, or the server is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a présenté un certificat auquel cet ordinateur ne fait pas confiance. Quelqu’un s’est peut-être placé entre vous et le serveur. Ne lui faites confiance que si son propriétaire vous a communiqué cette empreinte, ou si le serveur est le vôtre.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;confiance à ce certificat pour %1</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par&#xa0;:</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à&#xa0;:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par&#xa0;:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de validité&#xa0;:</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de validité</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de validité&#xa0;:</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de validité</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumDialog</name>
+    <message>
+        <source>Compare checksum</source>
+        <translation>Comparer la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Type or paste the checksum that the publisher of “%1” tells. It is compared with that of the file on the disk.</source>
+        <translation>Saisissez ou collez la somme de contrôle indiquée par l’éditeur de «&#xa0;%1&#xa0;». Elle est comparée à celle du fichier sur le disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Checksum:</source>
+        <translation>&amp;Somme de contrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Lecture du fichier&#xa0;: %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>This file has %1 %2</source>
+        <comment>algorithm, digest</comment>
+        <translation>Ce fichier a %1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Equal. This is the file that its publisher means.</source>
+        <translation>Identique. C’est bien le fichier de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Different. This is another file than the publisher means, or another version of it.
+Its own checksum is %1</source>
+        <translation>Différente. Ce n’est pas le fichier de l’éditeur, ou c’en est une autre version.
+Sa propre somme de contrôle est %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ChecksumInput</name>
     <message>
         <source>Give the digits 0–9 and a–f, or the algorithm, a colon and the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les chiffres 0–9 et a–f, ou l’algorithme, un deux-points et les chiffres.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre ne correspond à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%n chiffres ne correspondent à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici. Les choix possibles sont md5, sha1, sha224, sha256, sha384 et sha512.</translation>
     </message>
     <message>
         <source>%1 has %2 digits, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comporte %2 chiffres, il y en a %3 ici.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ClipboardOffer</name>
+    <message>
+        <source>Add &amp;now…</source>
+        <translation>Ajouter mai&amp;ntenant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>%n lien dans le presse-papiers.</numerusform>
+            <numerusform>%n liens dans le presse-papiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClosingNotice</name>
     <message>
         <source>Downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements continuent</translation>
     </message>
     <message>
         <source>Your downloads go on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos téléchargements continuent quand cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent carries them on in the background. Open Longhaul again at any time: it tells what finished meanwhile. To stop a download, pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de Longhaul les poursuit en arrière-plan. Rouvrez Longhaul à tout moment&#xa0;: il indique ce qui s’est terminé entre-temps. Pour arrêter un téléchargement, mettez-le en pause.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;plus afficher ce message</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;garder ouverte</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ConnectionBanner</name>
     <message>
         <source>Another Longhaul window is told now what finishes and fails. Downloads are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Longhaul reçoit désormais les annonces de fin et d’échec. Les téléchargements ne sont pas affectés.</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Me &amp;prévenir à nouveau ici</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de Longhaul a été arrêté, rien n’est donc téléchargé. Tous les téléchargements sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul démarre son agent…</translation>
     </message>
     <message>
         <source>The connection to Longhaul&apos;s agent is lost. It is being restored; no download is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec l’agent de Longhaul est perdue. Elle est en cours de rétablissement&#x202f;; aucun téléchargement n’est perdu.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer maintenant</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de Longhaul est injoignable&#xa0;: %1 Un nouvel essai aura lieu automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détai&amp;ls</translation>
     </message>
     <message>
         <source>Log of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de ce téléchargement</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé.</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un téléchargement pour voir ses détails.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement sélectionné, %1 téléchargés</numerusform>
+            <numerusform>%n téléchargements sélectionnés, %1 téléchargés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare chec&amp;ksum with…</source>
+        <translation>Co&amp;mparer la somme de contrôle avec…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Dé&amp;bit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;veur</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message>
         <source>Longhaul drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de dépôt de Longhaul</translation>
     </message>
     <message>
         <source>Drop links here. A double click opens Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des liens ici. Un double clic ouvre Longhaul.</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer des liens ici</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>No data at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données pour le moment</translation>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Longhaul</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter les liens copiés</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer la cible de dépôt</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici pour télécharger</translation>
     </message>
 </context>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;liens…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a link here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag links, text or a file of links onto this window,
-paste them with %1,
-or type them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher tous les téléchargements</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No download has these words in its name or its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement ne contient ces mots dans son nom ou son serveur.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement n’est dans cet état pour le moment.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <source>Drag links, text or a file of links onto this window.</source>
+        <translation>Glissez des liens, du texte ou un fichier de liens sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Copy links anywhere, then press %1 here.</source>
+        <translation>Copiez des liens n’importe où, puis appuyez sur %1 ici.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Write addresses yourself, one or many.</source>
+        <translation>Écrivez vous-même des adresses, une ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Pas encore de téléchargements</translation>
+    </message>
+    <message>
+        <source>There are three ways to add some:</source>
+        <translation>Il y a trois façons d’en ajouter&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les préférences</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préférences</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings are not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent n’est pas en cours d’exécution, ses réglages ne sont donc pas connus pour le moment.</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent n’est pas en cours d’exécution, ses réglages ne peuvent donc pas être modifiés pour le moment.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>“%1” holds no preferences of Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de préférences de Longhaul.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par une version plus récente de Longhaul.</translation>
     </message>
     <message>
         <source>The preferences of “%1” were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences de «&#xa0;%1&#xa0;» ont été appliquées.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ExchangePage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>what is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <comment>what is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation et importation</translation>
     </message>
     <message>
         <source>Files for another computer, or for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers pour un autre ordinateur ou par sécurité</translation>
     </message>
     <message>
         <source>The list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des téléchargements</translation>
     </message>
     <message>
         <source>Links, folders, names and limits; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens, dossiers, noms et limites&#x202f;; sans les mots de passe.</translation>
     </message>
     <message>
         <source>The preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences</translation>
     </message>
     <message>
         <source>All of these pages; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contiennent ces pages&#x202f;; sans les mots de passe.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FailureWords</name>
     <message>
         <source>Not a valid link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien non valable</translation>
     </message>
     <message>
         <source>Kind of link not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lien non pris en charge</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur le serveur</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification requise</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>Link goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien tourne en rond</translation>
     </message>
     <message>
         <source>Led to an insecure address</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé vers une adresse non sécurisée</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur non fiable</translation>
     </message>
     <message>
         <source>File changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié sur le serveur</translation>
     </message>
     <message>
         <source>Cannot go on in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise impossible</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien expiré</translation>
     </message>
     <message>
         <source>Got a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web reçue à la place</translation>
     </message>
     <message>
         <source>Contradictory answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse contradictoire</translation>
     </message>
     <message>
         <source>Wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur incorrecte</translation>
     </message>
     <message>
         <source>Wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle incorrecte</translation>
     </message>
     <message>
         <source>File exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>Name not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom impossible</translation>
     </message>
     <message>
         <source>Folder not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier non inscriptible</translation>
     </message>
     <message>
         <source>Disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de disque</translation>
     </message>
     <message>
         <source>Gave up after many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné après de nombreux essais</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne</translation>
     </message>
     <message>
         <source>The link is not a valid address. Check it and give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’est pas une adresse valable. Vérifiez-le et indiquez-en un nouveau.</translation>
     </message>
     <message>
         <source>Longhaul downloads over http and https. Look for such a link to this file and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul télécharge par http et https. Cherchez un tel lien vers ce fichier et indiquez-le ici.</translation>
     </message>
     <message>
         <source>The server has no such file. It may have moved: look it up and give a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas sur le serveur. Il a peut-être été déplacé&#xa0;: cherchez-le et indiquez un nouveau lien.</translation>
     </message>
     <message>
         <source>The server refuses access to this file. A fresh link or a sign-in may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’accès à ce fichier. Un lien récent ou une identification peut aider.</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password. Sign in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe. Identifiez-vous et le téléchargement continuera.</translation>
     </message>
     <message>
         <source>The server answered with an error. Try again later, or give another link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par une erreur. Réessayez plus tard ou indiquez un autre lien vers ce fichier.</translation>
     </message>
     <message>
         <source>The link leads from address to address without end. Give a new link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène d’adresse en adresse sans fin. Indiquez un nouveau lien vers ce fichier.</translation>
     </message>
     <message>
         <source>The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redirige ce lien sécurisé vers une adresse non sécurisée ou inconnue. Indiquez un nouveau lien auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer. If you know this server, look at its certificate and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver son identité, rien n’a donc été téléchargé depuis celui-ci. Vérifiez l’adresse et la date de cet ordinateur. Si vous connaissez ce serveur, examinez son certificat et faites-lui confiance.</translation>
     </message>
     <message>
         <source>The server has another version of the file now, and two versions do not fit together. Start again to get the new one; what is here of the old one can be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a maintenant une autre version du fichier, et deux versions ne vont pas ensemble. Recommencez pour obtenir la nouvelle&#x202f;; ce qui est présent de l’ancienne peut être gardé à côté.</translation>
     </message>
     <message>
         <source>The server no longer lets a download go on in the middle. Start again, or give another link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne permet plus de reprendre un téléchargement en cours de route. Recommencez ou indiquez un autre lien vers le même fichier.</translation>
     </message>
     <message>
         <source>The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’était valable que pour une durée limitée. Indiquez un lien récent vers le même fichier&#xa0;: le téléchargement reprendra où il s’est arrêté.</translation>
     </message>
     <message>
         <source>A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée à la place du fichier, souvent pour s’identifier auprès d’un réseau ou d’un site. Ouvrez le lien dans le navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>What the server says contradicts itself, so its data were not used. Try again, or give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indications du serveur se contredisent, ses données n’ont donc pas été utilisées. Réessayez ou indiquez un autre lien.</translation>
     </message>
     <message>
         <source>The file is longer or shorter than the server said. Start again to get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus long ou plus court que ce que le serveur annonçait. Recommencez pour en obtenir un complet.</translation>
     </message>
     <message>
         <source>The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas celui que décrit la somme de contrôle. Corrigez la somme de contrôle si elle a été mal saisie, sinon recommencez ou utilisez un autre lien.</translation>
     </message>
     <message>
         <source>A file of this name is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas porter ce nom ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul n’a pas le droit d’écrire dans ce dossier. Choisissez un autre dossier, ou modifiez ses droits d’accès et réessayez.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check it, then try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur. Vérifiez-le, puis réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème a duré trop longtemps, Longhaul a donc cessé d’essayer. Tout ce qui a été téléchargé est conservé&#xa0;: réessayez quand vous voulez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Longhaul. Try again, and please report it with the agent&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Longhaul. Réessayez, et merci de le signaler en joignant le journal de l’agent.</translation>
     </message>
     <message>
         <source>There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu en cours de route. Longhaul réessaie automatiquement&#x202f;; rien de ce qui a été téléchargé n’est perdu.</translation>
     </message>
     <message>
         <source>There is no way to the server at the moment. It goes on by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable pour le moment. Le téléchargement continuera automatiquement au retour du réseau.</translation>
     </message>
     <message>
         <source>The server asked for patience. Longhaul comes back when the server said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé de patienter. Longhaul réessaiera au moment qu’il a indiqué.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place et le téléchargement continuera automatiquement.</translation>
     </message>
     <message>
         <source>The target folder is not there. Connect its drive, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de destination est absent. Connectez son lecteur et le téléchargement continuera automatiquement.</translation>
     </message>
     <message>
         <source>It starts by itself at the time that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement démarrera automatiquement à l’heure fixée.</translation>
     </message>
     <message>
         <source>This network costs by the amount. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau est facturé au volume. Le téléchargement continuera automatiquement sur un autre.</translation>
     </message>
     <message>
         <source>The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants pour ce fichier sont dans le trousseau. Déverrouillez le trousseau et le téléchargement continuera automatiquement.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;commencer</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer et &amp;garder l’ancienne partie</translation>
     </message>
     <message>
         <source>New &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau lien…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’i&amp;dentifier…</translation>
     </message>
     <message>
         <source>Look at &amp;certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir le certificat…</translation>
     </message>
     <message>
         <source>Other &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre no&amp;m…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Somm&amp;e de contrôle…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navi&amp;gateur</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>C&amp;hoisir un dossier…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileCategory</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musique</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier ne contient pas de «&#xa0;/&#xa0;». Choisissez le dossier plus haut.</translation>
     </message>
     <message>
         <source>“%1” means a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne un dossier. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
         <source>A file name holds no line breaks and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier ne contient ni saut de ligne ni caractère de contrôle.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long pour un fichier.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileOpener</name>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>No program is set for opening “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’est défini pour ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>No program is set for opening folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’est défini pour ouvrir les dossiers.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n téléchargement</numerusform>
+            <numerusform>%1, %n téléchargements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Types de fichiers</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderEdit</name>
     <message>
         <source>This value was not taken; the one from before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’a pas été acceptée&#x202f;; la précédente reste en vigueur.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;er ce dossier</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que %1 de libre à cet endroit. Les téléchargements attendent qu’il y ait de la place.</translation>
     </message>
     <message>
         <source>Folder for the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Use the folder of each &amp;kind of file</source>
+        <translation>Utiliser le dossier de chaque t&amp;ype de fichier</translation>
+    </message>
+    <message>
+        <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
+        <translation>La musique, les vidéos, etc. vont dans les dossiers que les préférences leur attribuent. Tout le reste va dans le dossier ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This one goes to “%1”.</source>
+        <translation>Ce téléchargement ira dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderState</name>
     <message>
         <source>This folder is not there. The downloads would wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Les téléchargements l’attendraient.</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>You may not write into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet d’un dossier, commençant par «&#xa0;/&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FoldersPage</name>
     <message>
         <source>Downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les téléchargements dans</translation>
     </message>
     <message>
         <source>Unless another folder is chosen for a download or its kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si un autre dossier est choisi pour un téléchargement ou son type de fichier.</translation>
     </message>
     <message>
         <source>Add a number to the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro au nom</translation>
     </message>
     <message>
         <source>Replace the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’ancien fichier</translation>
     </message>
     <message>
         <source>Leave the download out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le téléchargement</translation>
     </message>
     <message>
         <source>Let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Me laisser décider</translation>
     </message>
     <message>
         <source>When a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fichier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>Nothing is replaced unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est remplacé sauf si vous le choisissez ici.</translation>
     </message>
     <message>
         <source>Keep the date of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la date du serveur</translation>
     </message>
     <message>
         <source>Finished files carry the date of their last change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers terminés portent la date de leur dernière modification sur le serveur.</translation>
     </message>
     <message>
         <source>Folder for: %1</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ci-dessus</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements</translation>
     </message>
     <message>
         <source>Folders for kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers par type de fichier</translation>
     </message>
 </context>
 <context>
@@ -1123,654 +1162,1130 @@ or type them in yourself.</source>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tio</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pio</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time, 1 h 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>1.2 of 4.0 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>5.2 MiB/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent; the space does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui à %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>longhaul::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the windows, the menus and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fenêtres, des menus et des messages.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres claires ou sombres.</translation>
     </message>
     <message>
         <source>colours appearance style</source>
         <comment>words by which people look for the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>couleurs apparence style aspect</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec le bureau</translation>
     </message>
     <message>
         <source>Downloads go on as soon as you have signed in, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements continuent dès l’ouverture de votre session, sans fenêtre.</translation>
     </message>
     <message>
         <source>login autostart boot</source>
         <comment>words by which people look for the start at login</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion session démarrage automatique lancement</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de démarrage automatique.</translation>
     </message>
     <message>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les liens copiés</translation>
     </message>
     <message>
         <source>When you come back to the window with a link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous revenez à la fenêtre avec un lien dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de dépôt</translation>
     </message>
     <message>
         <source>A small window above all others that shows the progress and takes links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre au-dessus de toutes les autres, qui montre la progression et reçoit des liens.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>À portée de main</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de débit</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune limite</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utre…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utre (%1)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkDropTarget</name>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. Longhaul takes links, text with links, and text files of links.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link in it. Longhaul takes links, text and web pages with links, lists of links, Metalinks and curl commands.</source>
+        <translation>Il n’y a aucun lien dedans. Longhaul accepte les liens, les textes et pages web contenant des liens, les listes de liens, les Metalinks et les commandes curl.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableModel</name>
     <message>
-        <source>Already in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Can resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise possible</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableView</name>
     <message>
         <source>Found links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens trouvés</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en charge</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation impossible</translation>
     </message>
     <message>
         <source>This is no complete link. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas complet. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les liens http et https peuvent être téléchargés.</translation>
     </message>
     <message>
         <source>“%1” is not supported: only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en charge&#xa0;: seuls les liens http et https peuvent être téléchargés.</translation>
     </message>
     <message>
         <source>The server asks you to sign in: give user name and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous demande de vous identifier&#xa0;: indiquez le nom d’utilisateur et le mot de passe ci-dessous.</translation>
     </message>
     <message>
         <source>The server could not be asked. It is tried again when the download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être interrogé. Un nouvel essai aura lieu au démarrage du téléchargement.</translation>
+    </message>
+    <message>
+        <source>Checksum given</source>
+        <translation>Somme de contrôle fournie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>%n miroir</numerusform>
+            <numerusform>%n miroirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n en-tête</numerusform>
+            <numerusform>%n en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in given</source>
+        <translation>Identifiants fournis</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>Dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>En-têtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mirror: %1</source>
+        <translation>Miroir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Already in the folder</source>
+        <translation>Déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>This link is in the list already. It would be downloaded once more.</source>
+        <translation>Ce lien est déjà dans la liste. Il serait téléchargé une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already. “If the file exists” says what happens.</source>
+        <translation>Un fichier de ce nom est déjà dans le dossier. «&#xa0;Si le fichier existe&#xa0;» indique ce qui se passe alors.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
+    <message>
+        <source>&amp;Links, one a line; text with links in it will do:</source>
+        <translation>&amp;Liens, un par ligne&#x202f;; un texte qui en contient convient aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. Without the check mark the brackets are part of the link.</source>
+        <translation>[01-20] représente tous ses nombres, [a-f] toutes ses lettres, [1-9:2] un nombre sur deux. Si la case n’est pas cochée, les crochets font partie du lien.</translation>
+    </message>
+    <message>
+        <source>R&amp;ead ranges in brackets</source>
+        <translation>Lire les sé&amp;quences entre crochets</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %n lien, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %n liens, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands for more links than can be added at once, which is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» représente trop de liens&#xa0;: on peut en ajouter au maximum %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no link in it. A link begins with http:// or https://.</source>
+        <translation>Il n’y a aucun lien dedans. Un lien commence par http:// ou https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>%n ligne sans lien ignorée.</numerusform>
+            <numerusform>%n lignes sans lien ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>%n lien en double ignoré.</numerusform>
+            <numerusform>%n liens en double ignorés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksPane</name>
     <message>
-        <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 choisis</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en tout</translation>
     </message>
     <message>
         <source>%1, at least %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au moins %2 en tout</translation>
     </message>
 </context>
 <context>
     <name>longhaul::MainWindow</name>
     <message>
         <source>Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
-        <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <source>To move downloads, show them in the order of the queue: View, Columns.</source>
+        <translation>Pour déplacer des téléchargements, affichez-les dans l’ordre de la file d’attente&#xa0;: Affichage, Colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MoreOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what went wrong, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <source>none; or 500K, 2M …</source>
+        <translation>aucune&#x202f;; ou 500K, 2M …</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>celle par défaut</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (1)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (1)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it, do not download</source>
+        <translation>Le garder, ne pas télécharger</translation>
+    </message>
+    <message>
+        <source>Stop and let me decide</source>
+        <translation>Arrêter et me laisser décider</translation>
+    </message>
+    <message>
+        <source>Look for a file of che&amp;cksums beside the link</source>
+        <translation>Chercher un fichier de sommes de contrôle à côt&amp;é du lien</translation>
+    </message>
+    <message>
+        <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
+        <translation>De nombreux serveurs ont un fichier comme SHA256SUMS à côté de leurs téléchargements.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sign-in in the keyring</source>
+        <translation>A&amp;jouter les identifiants au trousseau</translation>
+    </message>
+    <message>
+        <source>the page on which the link stands</source>
+        <translation>la page sur laquelle se trouve le lien</translation>
+    </message>
+    <message>
+        <source>as whom Longhaul asks; empty: as itself</source>
+        <translation>identité pour les requêtes&#x202f;; vide&#xa0;: Longhaul</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nom: valeur, un par ligne</translation>
+    </message>
+    <message>
+        <source>a note for yourself</source>
+        <translation>une note pour vous-même</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions:</source>
+        <translation>Conne&amp;xions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Speed lim&amp;it:</source>
+        <translation>Limite de dé&amp;bit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>Pri&amp;orité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>&amp;File d’attente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If the file e&amp;xists:</source>
+        <translation>Si le fic&amp;hier existe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer:</source>
+        <translation>Page de pro&amp;venance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>User a&amp;gent:</source>
+        <translation>A&amp;gent utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>En-&amp;têtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>De&amp;scription&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Give a speed such as 500K or 2M.</source>
+        <translation>Indiquez un débit tel que 500K ou 2M.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. A header is a name, a colon and a value.</source>
+        <translation>La ligne %1 n’est pas un en-tête. Un en-tête se compose d’un nom, d’un deux-points et d’une valeur.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
     <message>
         <source>Way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au réseau</translation>
     </message>
     <message>
         <source>A password goes to the keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe va dans le trousseau, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>proxy HTTP SOCKS user name password port</source>
         <comment>words by which people look for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy mandataire HTTP SOCKS nom d’utilisateur mot de passe port</translation>
     </message>
     <message>
         <source>Name of this program for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce programme pour les serveurs</translation>
     </message>
     <message>
         <source>The user agent. Some servers serve only browsers they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent utilisateur. Certains serveurs ne répondent qu’aux navigateurs qu’ils connaissent.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message>
         <source>Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Longhaul</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>size in folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiert votre attention</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement terminé</numerusform>
+            <numerusform>%n téléchargements terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement en échec</numerusform>
+            <numerusform>%n téléchargements en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>finished, failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>Notifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation>Une seule pour tout ce qui se produit en même temps. Aucune tant que quelque chose occupe tout l’écran.</translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation>Quand des téléchargements sont terminés</translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation>Avec des boutons pour ouvrir le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation>Quand des téléchargements requièrent votre attention</translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation>Avec un bouton pour l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation>Montre la progression&#x202f;; son menu permet de mettre en pause, de reprendre et de limiter.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message>
+        <source>There is no address in the curl command.</source>
+        <translation>La commande curl ne contient aucune adresse.</translation>
+    </message>
+    <message>
+        <source>This curl command sends data (%1). Longhaul only fetches files; it sends nothing.</source>
+        <translation>Cette commande curl envoie des données (%1). Longhaul ne fait que télécharger des fichiers&#x202f;; il n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>This curl command asks with %1. Longhaul only fetches files, which is GET.</source>
+        <translation>Cette commande curl utilise la méthode %1. Longhaul ne fait que télécharger des fichiers, donc avec GET.</translation>
+    </message>
+    <message>
+        <source>The command ends in the middle of a text in quotes. Copy all of it.</source>
+        <translation>La commande se termine au milieu d’un texte entre guillemets. Copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here and is left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici et est ignoré.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is left out: %2.</source>
+        <translation>L’entrée %1 est ignorée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is no list of links: %1.</source>
+        <translation>Ce n’est pas une liste de liens&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read: %1.</source>
+        <translation>Impossible de lire le Metalink&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>%n fichier du Metalink n’a pas de lien http ou https et est ignoré.</numerusform>
+            <numerusform>%n fichiers du Metalink n’ont pas de lien http ou https et sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has too many pieces; only the whole file is compared.</source>
+        <translation>«&#xa0;%1&#xa0;» comporte trop de morceaux&#x202f;; seul le fichier entier est comparé.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu jusqu’au bout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>%n autre élément a été ignoré.</numerusform>
+            <numerusform>%n autres éléments ont été ignorés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
     <message>
         <source>The folder %1 cannot be used: it must be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être utilisé&#xa0;: il doit n’appartenir qu’à vous.</translation>
     </message>
     <message>
         <source>Cannot listen at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Longhaul&apos;s window is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de Longhaul est déjà ouverte, mais ne répond pas.</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à un autre utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OrderMenu</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Or&amp;dre</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>&amp;Tout en haut</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Tout e&amp;n bas</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksDialog</name>
+    <message>
+        <source>Links of a web page</source>
+        <translation>Liens d’une page web</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>&amp;Lire la page</translation>
+    </message>
+    <message>
+        <source>words, or a pattern such as *.pdf</source>
+        <translation>des mots ou un motif tel que *.pdf</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>&amp;Tout choisir parmi les liens affichés</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>N’en choisir a&amp;ucun</translation>
+    </message>
+    <message>
+        <source>Links of the page</source>
+        <translation>Liens de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen links</source>
+        <translation>&amp;Prendre les liens choisis</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the page:</source>
+        <translation>A&amp;dresse de la page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only links &amp;with:</source>
+        <translation>Seulement les liens a&amp;vec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where this page comes from is not known: only its complete links can be used.</source>
+        <translation>L’origine de cette page n’est pas connue&#xa0;: seuls ses liens complets peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>This is no complete link. Check its spelling.</source>
+        <translation>Ce lien n’est pas complet. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>The agent could not read the page: %1</source>
+        <translation>L’agent n’a pas pu lire la page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The page is very long; only the links of its beginning are here.</source>
+        <translation>La page est très longue&#x202f;; seuls les liens de son début sont ici.</translation>
+    </message>
+    <message>
+        <source>There is no link in this page that can be downloaded.</source>
+        <translation>Cette page ne contient aucun lien pouvant être téléchargé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links shown, %3 chosen</source>
+        <translation>%1 liens affichés sur %2, %3 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>Texte sur la page</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
 </context>
 <context>
     <name>longhaul::PreferencesWindow</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne contient ces mots.</translation>
     </message>
     <message>
         <source>The agent does not run, so what belongs to it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent n’est pas en cours d’exécution, ce qui en dépend ne peut donc pas être modifié pour le moment.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ProxyEdit</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de proxy</translation>
     </message>
     <message>
         <source>Only if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s’il en demande un</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Port&#xa0;:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur du proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur auprès du proxy</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe auprès du proxy</translation>
     </message>
     <message>
         <source>Leave empty to keep the one there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour conserver l’actuel</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in names and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les noms et les serveurs</translation>
     </message>
     <message>
         <source>Search in names and servers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les noms et les serveurs (%1)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message>
         <source>Map of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des parties</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie en cours de téléchargement</numerusform>
+            <numerusform>%n parties en cours de téléchargement</numerusform>
         </translation>
     </message>
     <message>
         <source>Which parts of the file are here, from its beginning to its end. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties du fichier déjà présentes, du début à la fin. %1</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts of one action</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Utiliser ici</translation>
+    </message>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>&amp;Raccourci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation>Appuyez sur les touches à attribuer à l’action choisie.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>Choisissez une action, puis appuyez dans le champ sur ses nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 est attribué à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changed. It counts at once.</source>
+        <translation>Modifié, avec effet immédiat.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SignInDialog</name>
     <message>
         <source>The way to this server is not encrypted: others in the network may read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec ce serveur n’est pas chiffrée&#xa0;: d’autres personnes sur le réseau peuvent lire le mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser dans le &amp;trousseau</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Otherwise the password is forgotten when the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le mot de passe est oublié quand l’agent s’arrête.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;identifier</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande de vous identifier.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1778,241 +2293,276 @@ or type them in yourself.</source>
     <message>
         <source>%1 at %2</source>
         <comment>user at server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Trusted for %1: %2</source>
         <comment>server, short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Refused everywhere: %1</source>
         <comment>short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé partout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remembered sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants mémorisés</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>None. When a server asks who you are, its sign-in can be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Quand un serveur demande de vous identifier, les identifiants peuvent être mémorisés.</translation>
     </message>
     <message>
         <source>The passwords are in the keyring of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe sont dans le trousseau du bureau.</translation>
     </message>
     <message>
         <source>The keyring did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu supprimer ces identifiants.</translation>
     </message>
     <message>
         <source>Decisions about certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur les certificats</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>None. Servers are trusted as the system trusts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Longhaul fait confiance aux serveurs comme le système.</translation>
     </message>
     <message>
         <source>What you take back is asked again when it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous révoquez vous sera redemandé au besoin.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Servers that know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui vous connaissent</translation>
     </message>
     <message>
         <source>Servers without a known certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs sans certificat connu</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Débit au fil du temps</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speed</comment>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Actuel %1, moyen %2, maximal %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched in the last minutes.</source>
+        <translation>Rien n’a été téléchargé ces dernières minutes.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>time at the beginning of a graph</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time at the end of a graph</comment>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StateWords</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans %1</translation>
     </message>
     <message>
         <source>Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur occupé</translation>
     </message>
     <message>
         <source>Server is busy, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur occupé, nouvel essai dans %1</translation>
     </message>
     <message>
         <source>Waiting for data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de données…</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reste %2</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>Waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’espace disque</translation>
     </message>
     <message>
         <source>Waiting for its folder to appear</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du dossier de destination</translation>
     </message>
     <message>
         <source>Waiting for its scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’heure prévue</translation>
     </message>
     <message>
         <source>Waiting for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un réseau non facturé au volume</translation>
     </message>
     <message>
         <source>Waiting for the keyring to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du déverrouillage du trousseau</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier…</translation>
     </message>
     <message>
         <source>Moving to its new folder… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers le nouveau dossier… %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection to %1</source>
+        <comment>name of a server</comment>
+        <translation>En attente d’une connexion libre vers %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de téléchargements</translation>
     </message>
     <message>
         <source>Total speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit total</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Speed limit of all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit de tous les téléchargements réunis</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement</numerusform>
+            <numerusform>%n téléchargements</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>Speed limit of all downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit de tous les téléchargements&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no speed limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2020,190 +2570,189 @@ or type them in yourself.</source>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priori&amp;té</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haute</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basse</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskCommands</name>
     <message>
         <source>The keyring did not take the password; it is used until the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas accepté le mot de passe&#x202f;; il sera utilisé jusqu’à l’arrêt de l’agent.</translation>
     </message>
     <message>
         <source>The certificate is not at hand any more. Try again, then look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est plus disponible. Réessayez, puis examinez-le.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskFacts</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>size, exact size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No, it would start from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, le téléchargement repartirait du début</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse finale</translation>
     </message>
     <message>
         <source>Redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé vers</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise possible</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Checksum found</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle trouvée</translation>
     </message>
     <message>
         <source>Version (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Version (ETag)</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié sur le serveur</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
 </context>
 <context>
@@ -2211,549 +2760,595 @@ or type them in yourself.</source>
     <message>
         <source>%1: %2</source>
         <comment>state: what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percent, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Default queue</source>
+        <translation>File d’attente par défaut</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the order of the downloads</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre de la file d’attente</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>Another address of the same file. What is here already is kept if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre adresse du même fichier. Ce qui est déjà présent est conservé si cela correspond.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce lien</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>The name under which the file is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel le fichier est enregistré dans %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce nom</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’est pas vide et ne contient pas de «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle que doit avoir le fichier, telle que l’indique son éditeur. Laissez vide pour ne rien vérifier.</translation>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Somme de contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer et supprimer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les téléchargements réunis, en octets par seconde&#xa0;: 500K, 2M, 1.5G. «&#xa0;off&#xa0;» signifie aucune limite.</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite&#xa0;:</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est un nombre suivi de K, M ou G, ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) again from the first byte?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recommencer %n téléchargement depuis le premier octet&#x202f;?</numerusform>
+            <numerusform>Recommencer %n téléchargements depuis le premier octet&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” again from the first byte?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer «&#xa0;%1&#xa0;» depuis le premier octet&#x202f;?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été téléchargé (%1) est supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonner %n téléchargement&#x202f;?</numerusform>
+            <numerusform>Abandonner %n téléchargements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été téléchargé (%1) est supprimé. La mise en pause le conserve.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n téléchargement de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %n téléchargements de la liste&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>Not everything is finished: what was fetched already (%1) is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas terminé&#xa0;: ce qui a déjà été téléchargé (%1) est abandonné.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list and delete the files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n téléchargement de la liste et supprimer le fichier&#x202f;?</numerusform>
+            <numerusform>Retirer %n téléchargements de la liste et supprimer les fichiers&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list and delete the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste et supprimer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TransfersPage</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <comment>behind a number, with a space where the language has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;Kio/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les téléchargements réunis.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre durée</translation>
     </message>
     <message>
         <source>Wait for a lost network or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un réseau ou un serveur perdu</translation>
     </message>
     <message>
         <source>After that time without a byte a download counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé ce temps sans recevoir un octet, un téléchargement est considéré en échec.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres attendent leur tour.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>For one download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par téléchargement</translation>
     </message>
     <message>
         <source>Longhaul opens only as many as make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul n’en ouvre qu’autant qu’il en faut pour accélérer.</translation>
     </message>
     <message>
         <source>To one server, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par serveur</translation>
     </message>
     <message>
         <source>Of all downloads from there together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les téléchargements qui en proviennent, réunis.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Longhaul</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;reprendre</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l’agent</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements s’arrêtent et continueront à son prochain démarrage.</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de débit</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement en attente</numerusform>
+            <numerusform>%n téléchargements en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – paused</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en pause</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TroubleCard</name>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En détail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;commencer</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>Remove and &amp;delete file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer et &amp;supprimer le fichier…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher dans le dossier</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le l&amp;ien</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau lien…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre no&amp;m…</translation>
     </message>
     <message>
-        <source>C&amp;hecksum…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare c&amp;hecksum with…</source>
+        <translation>Comparer la somme d&amp;e contrôle avec…</translation>
     </message>
     <message>
-        <source>Oth&amp;er folder…</source>
-        <translation type="unfinished"></translation>
+        <source>Choos&amp;e folder…</source>
+        <translation>C&amp;hoisir un dossier…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des liens…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des liens</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;reprendre</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les &amp;terminés de la liste</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Longhaul</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléchargement</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tou&amp;s</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ible de dépôt</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::WindowNews</name>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong, name of the file</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

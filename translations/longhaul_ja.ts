@@ -2,118 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for all that happens together. Silent while something fills the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With buttons to open the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads need you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a button for the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the progress; its menu pauses, resumes and limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul について</translation>
     </message>
     <message>
         <source>Longhaul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul %1</translation>
     </message>
     <message>
         <source>A download manager whose transfers do not belong to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても転送が続くダウンロードマネージャーです。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの追加</translation>
     </message>
     <message>
         <source>Handing over to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに引き渡し中</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Add (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 (%1)</translation>
     </message>
     <message>
         <source>The agent is being started. You can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを起動しています。入力は続けられます。</translation>
     </message>
     <message>
         <source>The agent cannot be reached. What you typed is kept; it can be added as soon as the agent is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに接続できません。入力した内容は保持され、エージェントが復帰すると追加できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク %n 件は追加済みです。残りはここに残っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は失われていません。</translation>
     </message>
     <message>
         <source>The agent was lost before it had taken the links. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを渡し終える前にエージェントとの接続が失われました。復帰してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The agent refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに拒否されました（%1）。</translation>
+    </message>
+    <message>
+        <source>Links of a &amp;web page…</source>
+        <translation>ウェブページのリンク(&amp;W)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件を追加しました</numerusform>
         </translation>
     </message>
 </context>
@@ -121,991 +78,1072 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both: “name (1)”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, do not download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のオプション(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに開始(&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、再開するまで一時停止のまま待機します。</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the file e&amp;xists:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a single link. Several names can be changed in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム(&amp;K):</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a single link</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… または数字列のみ</translation>
     </message>
     <message>
         <source>The file is compared with this %1 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこの %1 チェックサムと照合します。</translation>
+    </message>
+    <message>
+        <source>The file is compared with the %1 checksum that came with the link.</source>
+        <translation>ファイルをリンクに付属の %1 チェックサムと照合します。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AwayPanel</name>
     <message>
         <source>A download that is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにないダウンロード</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中の出来事</translation>
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解(&amp;G)</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
-        <translation type="unfinished"></translation>
+        <translation>「離席中の出来事」を閉じます</translation>
     </message>
     <message>
         <source>What finished and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了と失敗の一覧</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件要対応</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still going</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件継続中</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all in the list below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件（すべて下のリストにあります）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the file, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>リストで表示</translation>
     </message>
 </context>
 <context>
     <name>longhaul::CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust. Somebody may have put themselves between you and the server. Trust it only if its owner told you this fingerprint, or the server is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が提示した証明書は、このコンピューターでは信頼されていません。何者かがサーバーとの通信に割り込んでいる可能性があります。サーバーの所有者からこのフィンガープリントを知らされている場合か、自分のサーバーである場合にのみ信頼してください。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこの証明書を信頼(&amp;T)</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation type="unfinished"></translation>
+        <translation>提示元:</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>提示元</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>発行先:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>発行先</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の開始:</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の開始</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の終了:</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の終了</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント (SHA-256):</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumDialog</name>
+    <message>
+        <source>Compare checksum</source>
+        <translation>チェックサムの照合</translation>
+    </message>
+    <message>
+        <source>Type or paste the checksum that the publisher of “%1” tells. It is compared with that of the file on the disk.</source>
+        <translation>「%1」の配布元が示しているチェックサムを入力するか貼り付けてください。ディスク上のファイルのチェックサムと照合します。</translation>
+    </message>
+    <message>
+        <source>&amp;Checksum:</source>
+        <translation>チェックサム(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>ファイルを読み込んでいます: %1%</translation>
+    </message>
+    <message>
+        <source>This file has %1 %2</source>
+        <comment>algorithm, digest</comment>
+        <translation>このファイルの %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Equal. This is the file that its publisher means.</source>
+        <translation>一致しました。配布元が提供しているファイルです。</translation>
+    </message>
+    <message>
+        <source>Different. This is another file than the publisher means, or another version of it.
+Its own checksum is %1</source>
+        <translation>一致しません。配布元が示しているものとは別のファイルか、別の版です。
+このファイルのチェックサムは %1 です</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ChecksumInput</name>
     <message>
         <source>Give the digits 0–9 and a–f, or the algorithm, a colon and the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 と a–f からなる数字列、またはアルゴリズム名、コロン、数字列の順に入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 桁のチェックサムはありません。MD5 は 32 桁、SHA-1 は 40 桁、SHA-256 は 64 桁、SHA-512 は 128 桁です。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使用できません。使用できるのは md5、sha1、sha224、sha256、sha384、sha512 です。</translation>
     </message>
     <message>
         <source>%1 has %2 digits, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 桁ですが、入力は %3 桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ClipboardOffer</name>
+    <message>
+        <source>Add &amp;now…</source>
+        <translation>今すぐ追加(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>クリップボードにリンクが %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClosingNotice</name>
     <message>
         <source>Downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは続きます</translation>
     </message>
     <message>
         <source>Your downloads go on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じても、ダウンロードは続きます。</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent carries them on in the background. Open Longhaul again at any time: it tells what finished meanwhile. To stop a download, pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul のエージェントがバックグラウンドでダウンロードを続けます。Longhaul はいつでも開き直すことができ、その間に完了したものを確認できます。ダウンロードを止めるには、一時停止してください。</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は表示しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ConnectionBanner</name>
     <message>
         <source>Another Longhaul window is told now what finishes and fails. Downloads are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了や失敗は、現在は別の Longhaul ウィンドウに通知されています。ダウンロードに影響はありません。</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに通知(&amp;M)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul のエージェントが停止しているため、ダウンロードは行われていません。ダウンロードはすべて保持されています。</translation>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>起動(&amp;S)</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul がエージェントを起動しています…</translation>
     </message>
     <message>
         <source>The connection to Longhaul&apos;s agent is lost. It is being restored; no download is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul のエージェントとの接続が失われました。接続を復旧しています。ダウンロードは失われません。</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul のエージェントに接続できません: %1 自動的に再試行します。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Log of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>このダウンロードのログ</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません。</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ(&amp;O)</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを選択すると、詳細が表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件を選択、%1 取得済み</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare chec&amp;ksum with…</source>
+        <translation>チェックサムを照合(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>サーバー(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message>
         <source>Longhaul drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul ドロップターゲット</translation>
     </message>
     <message>
         <source>Drop links here. A double click opens Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにリンクをドロップします。ダブルクリックで Longhaul を開きます。</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにリンクをドロップ</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>No data at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>現在データなし</translation>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたリンクを追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップターゲットを隠す(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップしてダウンロード</translation>
     </message>
 </context>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a link here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag links, text or a file of links onto this window,
-paste them with %1,
-or type them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No download has these words in its name or its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前やサーバーにこれらの語を含むダウンロードはありません。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません</translation>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、この状態のダウンロードはありません。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>Drag links, text or a file of links onto this window.</source>
+        <translation>リンク、テキスト、またはリンクを記したファイルをこのウィンドウにドラッグします。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Copy links anywhere, then press %1 here.</source>
+        <translation>どこかでリンクをコピーしてから、ここで %1 を押します。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Write addresses yourself, one or many.</source>
+        <translation>アドレスを直接入力します。複数でもかまいません。</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>ダウンロードはまだありません</translation>
+    </message>
+    <message>
+        <source>There are three ways to add some:</source>
+        <translation>ダウンロードを追加するには、次の 3 つの方法があります:</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのエクスポート</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのインポート</translation>
     </message>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のエクスポート</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のインポート</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings are not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが動作していないため、現在その設定を取得できません。</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き出せませんでした。</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが動作していないため、現在その設定を変更できません。</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めませんでした。</translation>
     </message>
     <message>
         <source>“%1” holds no preferences of Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に Longhaul の設定は含まれていません。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、より新しいバージョンの Longhaul で書き出されたものです。</translation>
     </message>
     <message>
         <source>The preferences of “%1” were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定を取り込みました。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ExchangePage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>what is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート: %1</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <comment>what is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>インポート: %1</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートとインポート</translation>
     </message>
     <message>
         <source>Files for another computer, or for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターやバックアップのためのファイル</translation>
     </message>
     <message>
         <source>The list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのリスト</translation>
     </message>
     <message>
         <source>Links, folders, names and limits; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク、フォルダー、名前、制限。パスワードは含まれません。</translation>
     </message>
     <message>
         <source>The preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>All of these pages; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのすべてのページの設定。パスワードは含まれません。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FailureWords</name>
     <message>
         <source>Not a valid link</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なリンクです</translation>
     </message>
     <message>
         <source>Kind of link not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされていない種類のリンクです</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに見つかりません</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが拒否されました</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要です</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>Link goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが循環しています</translation>
     </message>
     <message>
         <source>Led to an insecure address</source>
-        <translation type="unfinished"></translation>
+        <translation>安全でないアドレスに転送されました</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼されていないサーバーです</translation>
     </message>
     <message>
         <source>File changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のファイルが変更されました</translation>
     </message>
     <message>
         <source>Cannot go on in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>途中から再開できません</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期限が切れました</translation>
     </message>
     <message>
         <source>Got a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページが返されました</translation>
     </message>
     <message>
         <source>Contradictory answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に矛盾があります</translation>
     </message>
     <message>
         <source>Wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが一致しません</translation>
     </message>
     <message>
         <source>Wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが一致しません</translation>
     </message>
     <message>
         <source>File exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが既に存在します</translation>
     </message>
     <message>
         <source>Name not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できない名前です</translation>
     </message>
     <message>
         <source>Folder not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
         <source>Disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクエラー</translation>
     </message>
     <message>
         <source>Gave up after many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行を打ち切りました</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー</translation>
     </message>
     <message>
         <source>The link is not a valid address. Check it and give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが有効なアドレスではありません。確認して、新しいリンクを指定してください。</translation>
     </message>
     <message>
         <source>Longhaul downloads over http and https. Look for such a link to this file and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul は http と https でダウンロードします。このファイルのそのようなリンクを探して、ここで指定してください。</translation>
     </message>
     <message>
         <source>The server has no such file. It may have moved: look it up and give a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこのファイルはありません。移動した可能性があるため、探して新しいリンクを指定してください。</translation>
     </message>
     <message>
         <source>The server refuses access to this file. A fresh link or a sign-in may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのファイルへのアクセスを拒否しています。新しいリンクを指定するか、サインインすると解決することがあります。</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password. Sign in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがユーザー名とパスワードを求めています。サインインすると再開します。</translation>
     </message>
     <message>
         <source>The server answered with an error. Try again later, or give another link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがエラーを返しました。後で再試行するか、このファイルの別のリンクを指定してください。</translation>
     </message>
     <message>
         <source>The link leads from address to address without end. Give a new link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの転送が際限なく続いています。このファイルの新しいリンクを指定してください。</translation>
     </message>
     <message>
         <source>The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの安全なリンクを、安全でないアドレスまたは不明なアドレスに転送しようとしました。信頼できる新しいリンクを指定してください。</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer. If you know this server, look at its certificate and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元を確認できなかったため、何も取得していません。アドレスとこのコンピューターの日付を確認してください。知っているサーバーであれば、証明書を確認して信頼することができます。</translation>
     </message>
     <message>
         <source>The server has another version of the file now, and two versions do not fit together. Start again to get the new one; what is here of the old one can be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のファイルが別の版に変わっており、2 つの版をつなぎ合わせることはできません。最初からダウンロードすると新しい版を取得できます。取得済みの古い部分は、別に残しておくこともできます。</translation>
     </message>
     <message>
         <source>The server no longer lets a download go on in the middle. Start again, or give another link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが途中からの再開に対応しなくなりました。最初からダウンロードするか、同じファイルの別のリンクを指定してください。</translation>
     </message>
     <message>
         <source>The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期限が切れました。同じファイルの新しいリンクを指定すると、中断したところから再開します。</translation>
     </message>
     <message>
         <source>A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの代わりにウェブページが返されました。多くの場合、ネットワークやサイトへのサインインが必要です。リンクをブラウザーで開いてから、再試行してください。</translation>
     </message>
     <message>
         <source>What the server says contradicts itself, so its data were not used. Try again, or give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの情報に矛盾があるため、データは使用しませんでした。再試行するか、別のリンクを指定してください。</translation>
     </message>
     <message>
         <source>The file is longer or shorter than the server said. Start again to get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの長さがサーバーの示したものと異なります。完全なファイルを取得するには、最初からダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがチェックサムと一致しません。チェックサムの入力が間違っている場合は訂正してください。そうでなければ、最初からダウンロードするか、別のリンクを使用してください。</translation>
     </message>
     <message>
         <source>A file of this name is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルが既にあり、そのまま残しました。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではこの名前のファイルを作成できません。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul はこのフォルダーに書き込めません。別のフォルダーを選択するか、アクセス権を変更して再試行してください。</translation>
     </message>
     <message>
         <source>The disk reported an error. Check it, then try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがエラーを報告しました。ディスクを確認してから、再試行するか別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が長く続いたため、Longhaul は再試行を止めました。取得済みの内容はすべて保持されており、いつでも再試行できます。</translation>
     </message>
     <message>
         <source>Something went wrong inside Longhaul. Try again, and please report it with the agent&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul の内部で問題が発生しました。再試行し、エージェントのログを添えてご報告ください。</translation>
     </message>
     <message>
         <source>There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信中に問題が発生しました。Longhaul が自動的に再試行します。取得済みの内容は失われません。</translation>
     </message>
     <message>
         <source>There is no way to the server at the moment. It goes on by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、サーバーに接続できません。ネットワークが復旧すると自動的に再開します。</translation>
     </message>
     <message>
         <source>The server asked for patience. Longhaul comes back when the server said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから、しばらく待つよう求められました。サーバーが指定した時間に Longhaul が再試行します。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空き領域を確保すると自動的に再開します。</translation>
     </message>
     <message>
         <source>The target folder is not there. Connect its drive, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のフォルダーがありません。ドライブを接続すると自動的に再開します。</translation>
     </message>
     <message>
         <source>It starts by itself at the time that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定された時刻に自動的に開始します。</translation>
     </message>
     <message>
         <source>This network costs by the amount. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークは従量制課金です。別のネットワークに接続すると自動的に再開します。</translation>
     </message>
     <message>
         <source>The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのサインイン情報はキーリングにあります。キーリングのロックを解除すると自動的に再開します。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からダウンロード(&amp;S)</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation type="unfinished"></translation>
+        <translation>古い部分を残して最初からダウンロード(&amp;K)</translation>
     </message>
     <message>
         <source>New &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク(&amp;L)…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Look at &amp;certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認(&amp;C)…</translation>
     </message>
     <message>
         <source>Other &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム(&amp;C)…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダーを選択(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileCategory</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のファイル</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に「/」は使えません。フォルダーは上で選択してください。</translation>
     </message>
     <message>
         <source>“%1” means a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーを表します。ファイルには別の名前を付けてください。</translation>
     </message>
     <message>
         <source>A file name holds no line breaks and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に改行や制御文字は使えません。</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名として長すぎます。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileOpener</name>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうありません。</translation>
     </message>
     <message>
         <source>No program is set for opening “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開くプログラムが設定されていません。</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」がありません。</translation>
     </message>
     <message>
         <source>No program is set for opening folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開くプログラムが設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ダウンロード %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderEdit</name>
     <message>
         <source>This value was not taken; the one from before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は受け付けられませんでした。以前の値が引き続き有効です。</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照: %1</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの選択</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを作成(&amp;M)</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域は %1 しかありません。空き領域ができるまでダウンロードは待機します。</translation>
     </message>
     <message>
         <source>Folder for the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Use the folder of each &amp;kind of file</source>
+        <translation>ファイルの種類ごとのフォルダーを使う(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
+        <translation>音楽や動画などは、設定で指定したフォルダーに保存されます。それ以外は上のフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>This one goes to “%1”.</source>
+        <translation>このファイルは「%1」に保存されます。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderState</name>
     <message>
         <source>This folder is not there. The downloads would wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはありません。ダウンロードはフォルダーができるまで待機します。</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルです。フォルダーを選択してください。</translation>
     </message>
     <message>
         <source>You may not write into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーへの書き込みは許可されていません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「/」で始まるフォルダーの絶対パスを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FoldersPage</name>
     <message>
         <source>Downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの保存先</translation>
     </message>
     <message>
         <source>Unless another folder is chosen for a download or its kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードやファイルの種類に別のフォルダーが選ばれていない場合に使います。</translation>
     </message>
     <message>
         <source>Add a number to the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に番号を付ける</translation>
     </message>
     <message>
         <source>Replace the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルを置き換える</translation>
     </message>
     <message>
         <source>Leave the download out</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしない</translation>
     </message>
     <message>
         <source>Let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決める</translation>
     </message>
     <message>
         <source>When a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがある場合</translation>
     </message>
     <message>
         <source>Nothing is replaced unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで指定しない限り、何も置き換えません。</translation>
     </message>
     <message>
         <source>Keep the date of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの日時を保持</translation>
     </message>
     <message>
         <source>Finished files carry the date of their last change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したファイルの日時を、サーバー上の最終更新日時にします。</translation>
     </message>
     <message>
         <source>Folder for: %1</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー: %1</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>上のフォルダー</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダー</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロード</translation>
     </message>
     <message>
         <source>Folders for kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類ごとのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -1113,647 +1151,1118 @@ or type them in yourself.</source>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time, 1 h 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>1.2 of 4.0 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>5.2 MiB/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent; the space does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>longhaul::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of the windows, the menus and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、メニュー、メッセージの言語です。</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを明るい色または暗い色で表示します。</translation>
     </message>
     <message>
         <source>colours appearance style</source>
         <comment>words by which people look for the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 配色 外観 スタイル</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Downloads go on as soon as you have signed in, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインするとすぐに、ウィンドウなしでダウンロードを続けます。</translation>
     </message>
     <message>
         <source>login autostart boot</source>
         <comment>words by which people look for the start at login</comment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン 自動起動 スタートアップ</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動起動のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたリンクの追加を提案</translation>
     </message>
     <message>
         <source>When you come back to the window with a link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにリンクがある状態でウィンドウに戻ったときに提案します。</translation>
     </message>
     <message>
         <source>Drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップターゲット</translation>
     </message>
     <message>
         <source>A small window above all others that shows the progress and takes links.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に手前に表示される小さなウィンドウで、進捗を表示し、リンクを受け取ります。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックアクセス</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他 (%1)(&amp;O)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkDropTarget</name>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. Longhaul takes links, text with links, and text files of links.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link in it. Longhaul takes links, text and web pages with links, lists of links, Metalinks and curl commands.</source>
+        <translation>リンクが含まれていません。Longhaul が受け付けるのは、リンク、リンクを含むテキストやウェブページ、リンクのリスト、Metalink、curl コマンドです。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableModel</name>
     <message>
-        <source>Already in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Can resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開可能</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableView</name>
     <message>
         <source>Found links</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったリンク</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサポートされていません</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせできませんでした</translation>
     </message>
     <message>
         <source>This is no complete link. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが不完全です。綴りを確認してください。</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードできるのは http と https のリンクのみです。</translation>
     </message>
     <message>
         <source>“%1” is not supported: only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサポートされていません。ダウンロードできるのは http と https のリンクのみです。</translation>
     </message>
     <message>
         <source>The server asks you to sign in: give user name and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがサインインを求めています。下にユーザー名とパスワードを入力してください。</translation>
     </message>
     <message>
         <source>The server could not be asked. It is tried again when the download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせできませんでした。ダウンロードの開始時に再試行します。</translation>
+    </message>
+    <message>
+        <source>Checksum given</source>
+        <translation>チェックサム付き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>ミラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>ヘッダー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in given</source>
+        <translation>サインイン情報付き</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>保存先「%1」</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>ヘッダー: %1</translation>
+    </message>
+    <message>
+        <source>Mirror: %1</source>
+        <translation>ミラー: %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>既にリストにあります</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Already in the folder</source>
+        <translation>既にフォルダーにあります</translation>
+    </message>
+    <message>
+        <source>This link is in the list already. It would be downloaded once more.</source>
+        <translation>このリンクは既にリストにあります。追加すると、もう一度ダウンロードします。</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already. “If the file exists” says what happens.</source>
+        <translation>同じ名前のファイルが既にフォルダーにあります。「ファイルが既にある場合」の設定に従います。</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
+    <message>
+        <source>&amp;Links, one a line; text with links in it will do:</source>
+        <translation>リンク (1 行に 1 つ、リンクを含むテキストも可)(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. Without the check mark the brackets are part of the link.</source>
+        <translation>[01-20] はその範囲のすべての数字、[a-f] はすべての文字、[1-9:2] は 1 つおきの数字を表します。チェックを外すと、角括弧はリンクの一部として扱われます。</translation>
+    </message>
+    <message>
+        <source>R&amp;ead ranges in brackets</source>
+        <translation>角括弧の範囲を展開(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>角括弧の範囲を展開(&amp;E): リンク %n 件、「%1」から「%2」まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands for more links than can be added at once, which is %2.</source>
+        <translation>「%1」が表すリンクの数は、一度に追加できる %2 件を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no link in it. A link begins with http:// or https://.</source>
+        <translation>リンクが含まれていません。リンクは http:// または https:// で始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>リンクのない %n 行を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>重複したリンク %n 件を除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksPane</name>
     <message>
-        <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を選択</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、合計 %2</translation>
     </message>
     <message>
         <source>%1, at least %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、合計 %2 以上</translation>
     </message>
 </context>
 <context>
     <name>longhaul::MainWindow</name>
     <message>
         <source>Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
-        <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <source>To move downloads, show them in the order of the queue: View, Columns.</source>
+        <translation>ダウンロードを移動するには、「表示」→「列」でキューの順に表示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MoreOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what went wrong, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <source>none; or 500K, 2M …</source>
+        <translation>なし、または 500K、2M …</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>既定のキュー</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (1)”</source>
+        <translation>両方とも残す: 「名前 (1)」</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep it, do not download</source>
+        <translation>既存のファイルを残し、ダウンロードしない</translation>
+    </message>
+    <message>
+        <source>Stop and let me decide</source>
+        <translation>停止して自分で決める</translation>
+    </message>
+    <message>
+        <source>Look for a file of che&amp;cksums beside the link</source>
+        <translation>リンクと同じ場所でチェックサムのファイルを探す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
+        <translation>多くのサーバーでは、ダウンロードするファイルと同じ場所に SHA256SUMS などのファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sign-in in the keyring</source>
+        <translation>サインイン情報をキーリングに保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>the page on which the link stands</source>
+        <translation>リンクが載っているページ</translation>
+    </message>
+    <message>
+        <source>as whom Longhaul asks; empty: as itself</source>
+        <translation>Longhaul が名乗る名前。空の場合は Longhaul</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>名前: 値 (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>a note for yourself</source>
+        <translation>自分用のメモ</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions:</source>
+        <translation>接続数(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Speed lim&amp;it:</source>
+        <translation>速度制限(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>優先度(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>キュー(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>If the file e&amp;xists:</source>
+        <translation>ファイルが既にある場合(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer:</source>
+        <translation>リファラー(&amp;R):</translation>
+    </message>
+    <message>
+        <source>User a&amp;gent:</source>
+        <translation>ユーザーエージェント(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ヘッダー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>説明(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Give a speed such as 500K or 2M.</source>
+        <translation>500K や 2M のように速度を入力してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. A header is a name, a colon and a value.</source>
+        <translation>%1 行目はヘッダーではありません。ヘッダーは名前、コロン、値からなります。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
     <message>
         <source>Way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークへの接続方法</translation>
     </message>
     <message>
         <source>A password goes to the keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはキーリングに保存され、ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>proxy HTTP SOCKS user name password port</source>
         <comment>words by which people look for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ HTTP SOCKS ユーザー名 パスワード ポート</translation>
     </message>
     <message>
         <source>Name of this program for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに伝えるこのプログラムの名前</translation>
     </message>
     <message>
         <source>The user agent. Some servers serve only browsers they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェントです。特定のブラウザーにしか応じないサーバーもあります。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じます</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message>
         <source>Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul を開く</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダウンロードが完了しました</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>size in folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、保存先: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は対応が必要です</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>finished, failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation>同時に起きたことは 1 つの通知にまとめます。全画面表示中は通知しません。</translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation>ダウンロードが完了したとき</translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation>ファイルとそのフォルダーを開くボタンが付きます。</translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation>ダウンロードに対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation>次の操作を行うボタンが付きます。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>システムトレイ</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>システムトレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation>進捗を表示します。メニューから一時停止、再開、速度制限ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message>
+        <source>There is no address in the curl command.</source>
+        <translation>curl コマンドにアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>This curl command sends data (%1). Longhaul only fetches files; it sends nothing.</source>
+        <translation>この curl コマンドはデータを送信します (%1)。Longhaul はファイルを取得するだけで、データを送信しません。</translation>
+    </message>
+    <message>
+        <source>This curl command asks with %1. Longhaul only fetches files, which is GET.</source>
+        <translation>この curl コマンドは %1 で要求します。Longhaul はファイルの取得 (GET) のみを行います。</translation>
+    </message>
+    <message>
+        <source>The command ends in the middle of a text in quotes. Copy all of it.</source>
+        <translation>コマンドが引用符の途中で終わっています。全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here and is left out.</source>
+        <translation>「%1」はここでは使用されないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is left out: %2.</source>
+        <translation>項目 %1 を除外しました (%2)。</translation>
+    </message>
+    <message>
+        <source>This is no list of links: %1.</source>
+        <translation>リンクのリストではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read: %1.</source>
+        <translation>Metalink を読み込めません (%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>http または https のリンクがない Metalink のファイル %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has too many pieces; only the whole file is compared.</source>
+        <translation>「%1」は分割数が多すぎるため、ファイル全体のみを照合します。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>「%1」を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end.</source>
+        <translation>「%1」を最後まで読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>ほかに %n 件を除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
     <message>
         <source>The folder %1 cannot be used: it must be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 は使用できません。本人だけがアクセスできるフォルダーでなければなりません。</translation>
     </message>
     <message>
         <source>Cannot listen at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません: %2</translation>
     </message>
     <message>
         <source>Longhaul&apos;s window is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul のウィンドウは既に開いていますが、応答しません。</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のユーザーのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OrderMenu</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>先頭へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>末尾へ(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksDialog</name>
+    <message>
+        <source>Links of a web page</source>
+        <translation>ウェブページのリンク</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>ページを読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>words, or a pattern such as *.pdf</source>
+        <translation>語句、または *.pdf などのパターン</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>表示中のものをすべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Links of the page</source>
+        <translation>ページ内のリンク</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen links</source>
+        <translation>選択したリンクを使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the page:</source>
+        <translation>ページのアドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Only links &amp;with:</source>
+        <translation>次を含むリンクのみ(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Where this page comes from is not known: only its complete links can be used.</source>
+        <translation>このページの取得元が不明なため、完全なリンクのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>This is no complete link. Check its spelling.</source>
+        <translation>リンクが不完全です。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>ページを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The agent could not read the page: %1</source>
+        <translation>エージェントがページを読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The page is very long; only the links of its beginning are here.</source>
+        <translation>ページが非常に長いため、先頭部分のリンクのみを表示しています。</translation>
+    </message>
+    <message>
+        <source>There is no link in this page that can be downloaded.</source>
+        <translation>このページにダウンロードできるリンクはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links shown, %3 chosen</source>
+        <translation>リンク %2 件中 %1 件を表示、%3 件を選択</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>ページ上のテキスト</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
     </message>
 </context>
 <context>
     <name>longhaul::PreferencesWindow</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含む設定はありません。</translation>
     </message>
     <message>
         <source>The agent does not run, so what belongs to it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが動作していないため、現在エージェントの設定は変更できません。</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ProxyEdit</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP プロキシ</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5 プロキシ</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの種類</translation>
     </message>
     <message>
         <source>Only if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが求める場合のみ</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード:</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのサーバー</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード</translation>
     </message>
     <message>
         <source>Leave empty to keep the one there is</source>
-        <translation type="unfinished"></translation>
+        <translation>空のままにすると現在のものを保持</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search in names and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とサーバーを検索</translation>
     </message>
     <message>
         <source>Search in names and servers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とサーバーを検索 (%1)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message>
         <source>Map of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>パートのマップ</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のパートを転送中</numerusform>
         </translation>
     </message>
     <message>
         <source>Which parts of the file are here, from its beginning to its end. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭から末尾まで、どのパートが取得済みかを示します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts of one action</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>この操作に使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>ショートカットなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>既定に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>操作とショートカット</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>ショートカット(&amp;S):</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation>選択した操作に割り当てるキーを押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>すべてリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>操作を選択し、入力欄で新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 は「%2」に使われています。</translation>
+    </message>
+    <message>
+        <source>Changed. It counts at once.</source>
+        <translation>変更しました。すぐに有効になります。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SignInDialog</name>
     <message>
         <source>The way to this server is not encrypted: others in the network may read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーとの通信は暗号化されていません。ネットワーク上の他人にパスワードを読み取られる可能性があります。</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存(&amp;R)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Otherwise the password is forgotten when the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、パスワードはエージェントの終了時に破棄されます。</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がユーザーの確認を求めています。</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -1761,238 +2270,273 @@ or type them in yourself.</source>
     <message>
         <source>%1 at %2</source>
         <comment>user at server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Trusted for %1: %2</source>
         <comment>server, short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で信頼: %2</translation>
     </message>
     <message>
         <source>Refused everywhere: %1</source>
         <comment>short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>常に拒否: %1</translation>
     </message>
     <message>
         <source>Remembered sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサインイン情報</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>None. When a server asks who you are, its sign-in can be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。サーバーがユーザーの確認を求めたときに、サインイン情報を保存できます。</translation>
     </message>
     <message>
         <source>The passwords are in the keyring of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはデスクトップのキーリングにあります。</translation>
     </message>
     <message>
         <source>The keyring did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングから削除できませんでした。</translation>
     </message>
     <message>
         <source>Decisions about certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書についての判断</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>None. Servers are trusted as the system trusts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。サーバーの信頼はシステムに従います。</translation>
     </message>
     <message>
         <source>What you take back is asked again when it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すと、必要になったときにもう一度尋ねます。</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Servers that know you</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインするサーバー</translation>
     </message>
     <message>
         <source>Servers without a known certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が不明なサーバー</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度の推移</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speed</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>現在 %1、平均 %2、最大 %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched in the last minutes.</source>
+        <translation>この数分間は何も取得していません。</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>time at the beginning of a graph</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time at the end of a graph</comment>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StateWords</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行しています…</translation>
     </message>
     <message>
         <source>Trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に再試行</translation>
     </message>
     <message>
         <source>Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー混雑中</translation>
     </message>
     <message>
         <source>Server is busy, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー混雑中、%1後に再試行</translation>
     </message>
     <message>
         <source>Waiting for data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを待っています…</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 残り %2</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー待ち</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>Waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き待ち</translation>
     </message>
     <message>
         <source>Waiting for its folder to appear</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの出現待ち</translation>
     </message>
     <message>
         <source>Waiting for its scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻待ち</translation>
     </message>
     <message>
         <source>Waiting for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制でないネットワーク待ち</translation>
     </message>
     <message>
         <source>Waiting for the keyring to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロック解除待ち</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検証しています…</translation>
     </message>
     <message>
         <source>Moving to its new folder… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーに移動しています… %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection to %1</source>
+        <comment>name of a server</comment>
+        <translation>%1 への接続の空き待ち</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Total speed</source>
-        <translation type="unfinished"></translation>
+        <translation>合計速度</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Speed limit of all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードを合わせた速度制限</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>Speed limit of all downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードを合わせた速度制限: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no speed limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2000,190 +2544,189 @@ or type them in yourself.</source>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskCommands</name>
     <message>
         <source>The keyring did not take the password; it is used until the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにパスワードを保存できませんでした。パスワードはエージェントの終了まで使用されます。</translation>
     </message>
     <message>
         <source>The certificate is not at hand any more. Try again, then look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の情報はもうありません。再試行してから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskFacts</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>size, exact size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No, it would start from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、最初からになります</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>最終アドレス</translation>
     </message>
     <message>
         <source>Redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開可能</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインユーザー</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>Checksum found</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のチェックサム</translation>
     </message>
     <message>
         <source>Version (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン (ETag)</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上の更新日時</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了日時</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>ミラー</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -2191,540 +2734,586 @@ or type them in yourself.</source>
     <message>
         <source>%1: %2</source>
         <comment>state: what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percent, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its state</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Default queue</source>
+        <translation>既定のキュー</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the order of the downloads</comment>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの順(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク</translation>
     </message>
     <message>
         <source>Another address of the same file. What is here already is kept if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルの別のアドレスを指定します。取得済みの内容は、合致すれば保持されます。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを使用(&amp;U)</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは http:// または https:// で始まります。</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前</translation>
     </message>
     <message>
         <source>The name under which the file is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存するファイルの名前</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前を使用(&amp;U)</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を空にすることや、「/」を含めることはできません。</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの配布元が示している、ファイルの正しいチェックサムです。空にすると検証しません。</translation>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からダウンロード</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からダウンロード(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの中止</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;G)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごと削除</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードの合計速度をバイト/秒で指定します: 500K、2M、1.5G。「off」は制限なしです。</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>制限(&amp;L):</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限は K、M、G を付けた数値、または「off」で指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) again from the first byte?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件を最初からやり直しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” again from the first byte?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最初からダウンロードし直しますか？</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済みの内容 (%1) は破棄されます。</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件を中止しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のダウンロードを中止しますか？</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得済みの内容 (%1) は破棄されます。一時停止すれば保持されます。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件をリストから削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をリストから削除しますか？</translation>
     </message>
     <message>
         <source>Not everything is finished: what was fetched already (%1) is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ完了していないものがあります。取得済みの内容 (%1) は破棄されます。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list and delete the files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件をリストから削除し、ファイルも削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list and delete the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をリストから削除し、ファイルも削除しますか？</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーの選択</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TransfersPage</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <comment>behind a number, with a space where the language has one</comment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのダウンロードの合計です。</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>待たない</translation>
     </message>
     <message>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 週間</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の時間</translation>
     </message>
     <message>
         <source>Wait for a lost network or server</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークやサーバーの復旧を待つ時間</translation>
     </message>
     <message>
         <source>After that time without a byte a download counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に 1 バイトも受信しなければ、ダウンロードは失敗とみなされます。</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは順番を待ちます。</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数</translation>
     </message>
     <message>
         <source>For one download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード 1 件あたりの上限</translation>
     </message>
     <message>
         <source>Longhaul opens only as many as make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul は速度の向上に役立つ数だけ接続を開きます。</translation>
     </message>
     <message>
         <source>To one server, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー 1 台あたりの上限</translation>
     </message>
     <message>
         <source>Of all downloads from there together.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバーからのすべてのダウンロードの合計です。</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを停止(&amp;S)</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは停止し、エージェントの次回起動時に再開します。</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限(&amp;L)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中のものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件ダウンロード中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 – paused</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 一時停止中</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TroubleCard</name>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からダウンロード(&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除(&amp;M)</translation>
     </message>
     <message>
         <source>Remove and &amp;delete file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごと削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示(&amp;F)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリンク(&amp;N)…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前(&amp;T)…</translation>
     </message>
     <message>
-        <source>C&amp;hecksum…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare c&amp;hecksum with…</source>
+        <translation>チェックサムを照合(&amp;H)…</translation>
     </message>
     <message>
-        <source>Oth&amp;er folder…</source>
-        <translation type="unfinished"></translation>
+        <source>Choos&amp;e folder…</source>
+        <translation>フォルダーを選択(&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止(&amp;A)</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開(&amp;L)</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものをリストから削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul について(&amp;A)</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップターゲット(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::WindowNews</name>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong, name of the file</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

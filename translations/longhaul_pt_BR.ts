@@ -2,120 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for all that happens together. Silent while something fills the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With buttons to open the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When downloads need you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a button for the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the progress; its menu pauses, resumes and limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>longhaul::AboutBox</name>
     <message>
         <source>About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Longhaul</translation>
     </message>
     <message>
         <source>Longhaul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul %1</translation>
     </message>
     <message>
         <source>A download manager whose transfers do not belong to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gerenciador de downloads cujas transferências não dependem da janela.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar downloads</translation>
     </message>
     <message>
         <source>Handing over to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando ao agente</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>Add (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar (%1)</translation>
     </message>
     <message>
         <source>The agent is being started. You can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente está sendo iniciado. Você pode continuar digitando.</translation>
     </message>
     <message>
         <source>The agent cannot be reached. What you typed is kept; it can be added as soon as the agent is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar o agente. O que você digitou foi mantido e pode ser adicionado assim que o agente voltar.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were added before; the others are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link já foi adicionado; os demais continuam aqui.</numerusform>
+            <numerusform>%n links já foram adicionados; os demais continuam aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que você digitou foi perdido.</translation>
     </message>
     <message>
         <source>The agent was lost before it had taken the links. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o agente foi perdida antes que ele recebesse os links. Tente novamente quando ele voltar.</translation>
     </message>
     <message>
         <source>The agent refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente recusou: %1.</translation>
+    </message>
+    <message>
+        <source>Links of a &amp;web page…</source>
+        <translation>Links de uma página &amp;web…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
         <source>%n download(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download adicionado</numerusform>
+            <numerusform>%n downloads adicionados</numerusform>
         </translation>
     </message>
 </context>
@@ -123,999 +80,1081 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both: “name (1)”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, do not download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opçõ&amp;es</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar imediatamente</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, ele fica pausado até que você o retome.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasta:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the file e&amp;xists:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a single link. Several names can be changed in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soma de verificação:</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for a single link</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… ou apenas os dígitos</translation>
     </message>
     <message>
         <source>The file is compared with this %1 checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é comparado com esta soma de verificação %1.</translation>
+    </message>
+    <message>
+        <source>The file is compared with the %1 checksum that came with the link.</source>
+        <translation>O arquivo é comparado com a soma de verificação %1 que veio com o link.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::AwayPanel</name>
     <message>
         <source>A download that is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Um download que não está mais na lista</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você esteve fora</translation>
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend&amp;i</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha “Enquanto você esteve fora”</translation>
     </message>
     <message>
         <source>What finished and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concluído e o que falhou</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln concluído</numerusform>
+            <numerusform>%Ln concluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln precisa de você</numerusform>
+            <numerusform>%Ln precisam de você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still going</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ainda em andamento</numerusform>
+            <numerusform>%Ln ainda em andamento</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all in the list below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln, que está na lista abaixo</numerusform>
+            <numerusform>e mais %Ln, todos na lista abaixo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of the file, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Mostrar na lista</translation>
     </message>
 </context>
 <context>
     <name>longhaul::CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust. Somebody may have put themselves between you and the server. Trust it only if its owner told you this fingerprint, or the server is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apresentou um certificado em que este computador não confia. Alguém pode ter se colocado entre você e o servidor. Confie nele somente se o proprietário do servidor lhe informou esta impressão digital ou se o servidor for seu.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar neste certificado para %1</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentado por:</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentado por</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido a partir de:</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido a partir de</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até:</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital (SHA-256):</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ChecksumDialog</name>
+    <message>
+        <source>Compare checksum</source>
+        <translation>Comparar soma de verificação</translation>
+    </message>
+    <message>
+        <source>Type or paste the checksum that the publisher of “%1” tells. It is compared with that of the file on the disk.</source>
+        <translation>Digite ou cole a soma de verificação informada por quem publicou “%1”. Ela é comparada com a do arquivo no disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Checksum:</source>
+        <translation>&amp;Soma de verificação:</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Não é possível ler o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Lendo o arquivo: %1%</translation>
+    </message>
+    <message>
+        <source>This file has %1 %2</source>
+        <comment>algorithm, digest</comment>
+        <translation>Este arquivo tem %1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>Equal. This is the file that its publisher means.</source>
+        <translation>Igual. Este é o arquivo indicado por quem o publicou.</translation>
+    </message>
+    <message>
+        <source>Different. This is another file than the publisher means, or another version of it.
+Its own checksum is %1</source>
+        <translation>Diferente. Este não é o arquivo indicado por quem o publicou, ou é outra versão dele.
+A soma de verificação dele é %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ChecksumInput</name>
     <message>
         <source>Give the digits 0–9 and a–f, or the algorithm, a colon and the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe os dígitos 0–9 e a–f, ou o algoritmo, dois-pontos e os dígitos.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito não corresponde a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%n dígitos não correspondem a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not known here. There are md5, sha1, sha224, sha256, sha384 and sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui. Há md5, sha1, sha224, sha256, sha384 e sha512.</translation>
     </message>
     <message>
         <source>%1 has %2 digits, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 dígitos; aqui há %3.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ClipboardOffer</name>
+    <message>
+        <source>Add &amp;now…</source>
+        <translation>Adicionar a&amp;gora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in the clipboard.</source>
+        <translation>
+            <numerusform>%n link na área de transferência.</numerusform>
+            <numerusform>%n links na área de transferência.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClosingNotice</name>
     <message>
         <source>Downloads go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads continuam</translation>
     </message>
     <message>
         <source>Your downloads go on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus downloads continuam quando esta janela é fechada.</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent carries them on in the background. Open Longhaul again at any time: it tells what finished meanwhile. To stop a download, pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente do Longhaul os executa em segundo plano. Abra o Longhaul a qualquer momento: ele informa o que foi concluído nesse meio-tempo. Para interromper um download, pause-o.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não mostrar isto novamente</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter aberta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ConnectionBanner</name>
     <message>
         <source>Another Longhaul window is told now what finishes and fails. Downloads are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora outra janela do Longhaul é avisada do que termina ou falha. Os downloads não são afetados.</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a avisar aqui</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente do Longhaul foi encerrado, portanto nada está sendo baixado. Todos os downloads foram mantidos.</translation>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>O Longhaul está iniciando o agente…</translation>
     </message>
     <message>
         <source>The connection to Longhaul&apos;s agent is lost. It is being restored; no download is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o agente do Longhaul foi perdida. Ela está sendo restabelecida; nenhum download foi perdido.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar agora</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar o agente do Longhaul: %1 Uma nova tentativa será feita automaticamente.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detal&amp;hes</translation>
     </message>
     <message>
         <source>Log of this download</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro deste download</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não aconteceu nada.</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um download para ver os detalhes.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected, %1 fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download selecionado, %1 baixados</numerusform>
+            <numerusform>%n downloads selecionados, %1 baixados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare chec&amp;ksum with…</source>
+        <translation>&amp;Comparar soma de verificação com…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Velocidade</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>&amp;Servidor</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message>
         <source>Longhaul drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Área para soltar do Longhaul</translation>
     </message>
     <message>
         <source>Drop links here. A double click opens Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte links aqui. Um clique duplo abre o Longhaul.</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte links aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
         </translation>
     </message>
     <message>
         <source>No data at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dado no momento</translation>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Longhaul</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar links copiados</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar todos</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar a área para soltar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropVeil</name>
     <message>
         <source>Drop here to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui para baixar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar lin&amp;ks…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a link here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag links, text or a file of links onto this window,
-paste them with %1,
-or type them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todos os downloads</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No download has these words in its name or its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum download tem essas palavras no nome ou no servidor.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui</translation>
     </message>
     <message>
         <source>No download is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum download está neste estado no momento.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Drag links, text or a file of links onto this window.</source>
+        <translation>Arraste links, texto ou um arquivo de links para esta janela.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Copy links anywhere, then press %1 here.</source>
+        <translation>Copie links em qualquer lugar e pressione %1 aqui.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Digitar</translation>
+    </message>
+    <message>
+        <source>Write addresses yourself, one or many.</source>
+        <translation>Escreva você mesmo os endereços, um ou vários.</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Nenhum download ainda</translation>
+    </message>
+    <message>
+        <source>There are three ways to add some:</source>
+        <translation>Há três maneiras de adicionar downloads:</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a lista</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista</translation>
     </message>
     <message>
         <source>Export the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as preferências</translation>
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferências</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings are not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente não está em execução, portanto as configurações dele não são conhecidas agora.</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi gravado.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”.</translation>
     </message>
     <message>
         <source>The agent does not run, so its settings cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente não está em execução, portanto as configurações dele não podem ser alteradas agora.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “%1”.</translation>
     </message>
     <message>
         <source>“%1” holds no preferences of Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém preferências do Longhaul.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Longhaul.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi gravado por uma versão mais nova do Longhaul.</translation>
     </message>
     <message>
         <source>The preferences of “%1” were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>As preferências de “%1” foram aplicadas.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ExchangePage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>what is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <comment>what is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar: %1</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Files for another computer, or for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos para outro computador ou por segurança</translation>
     </message>
     <message>
         <source>The list of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads</translation>
     </message>
     <message>
         <source>Links, folders, names and limits; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, pastas, nomes e limites; sem senhas.</translation>
     </message>
     <message>
         <source>The preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>As preferências</translation>
     </message>
     <message>
         <source>All of these pages; without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas páginas; sem senhas.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FailureWords</name>
     <message>
         <source>Not a valid link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link inválido</translation>
     </message>
     <message>
         <source>Kind of link not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de link não suportado</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado no servidor</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso recusado</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação necessária</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro do servidor</translation>
     </message>
     <message>
         <source>Link goes in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>O link anda em círculos</translation>
     </message>
     <message>
         <source>Led to an insecure address</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou a um endereço inseguro</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor não confiável</translation>
     </message>
     <message>
         <source>File changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo alterado no servidor</translation>
     </message>
     <message>
         <source>Cannot go on in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível retomar do meio</translation>
     </message>
     <message>
         <source>Link expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Link expirado</translation>
     </message>
     <message>
         <source>Got a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio uma página da web</translation>
     </message>
     <message>
         <source>Contradictory answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta contraditória</translation>
     </message>
     <message>
         <source>Wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho incorreto</translation>
     </message>
     <message>
         <source>Wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação incorreta</translation>
     </message>
     <message>
         <source>File exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já existe</translation>
     </message>
     <message>
         <source>Name not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não permitido</translation>
     </message>
     <message>
         <source>Folder not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta sem permissão de gravação</translation>
     </message>
     <message>
         <source>Disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de disco</translation>
     </message>
     <message>
         <source>Gave up after many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistiu após muitas tentativas</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro interno</translation>
     </message>
     <message>
         <source>The link is not a valid address. Check it and give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não é um endereço válido. Verifique-o e informe um novo.</translation>
     </message>
     <message>
         <source>Longhaul downloads over http and https. Look for such a link to this file and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Longhaul baixa por http e https. Procure um link desse tipo para este arquivo e informe-o aqui.</translation>
     </message>
     <message>
         <source>The server has no such file. It may have moved: look it up and give a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem esse arquivo. Ele pode ter mudado de lugar: procure-o e informe um novo link.</translation>
     </message>
     <message>
         <source>The server refuses access to this file. A fresh link or a sign-in may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa o acesso a este arquivo. Um link novo ou um nome de usuário e senha podem ajudar.</translation>
     </message>
     <message>
         <source>The server asks for a user name and a password. Sign in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede um nome de usuário e uma senha. Entre, e o download continua.</translation>
     </message>
     <message>
         <source>The server answered with an error. Try again later, or give another link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu com um erro. Tente novamente mais tarde ou informe outro link para este arquivo.</translation>
     </message>
     <message>
         <source>The link leads from address to address without end. Give a new link to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link leva de um endereço a outro sem fim. Informe um novo link para este arquivo.</translation>
     </message>
     <message>
         <source>The server sends this secure link on to an insecure or unknown address. Give a new link that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encaminha este link seguro para um endereço inseguro ou desconhecido. Informe um novo link em que você confie.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was fetched from it. Check the address and the date of this computer. If you know this server, look at its certificate and trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conseguiu provar sua identidade, por isso nada foi baixado dele. Verifique o endereço e a data deste computador. Se você conhece este servidor, veja o certificado dele e confie nele.</translation>
     </message>
     <message>
         <source>The server has another version of the file now, and two versions do not fit together. Start again to get the new one; what is here of the old one can be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor agora tem outra versão do arquivo, e duas versões não se encaixam. Recomece para obter a nova; o que já está aqui da antiga pode ser mantido ao lado dela.</translation>
     </message>
     <message>
         <source>The server no longer lets a download go on in the middle. Start again, or give another link to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não permite mais retomar um download do meio. Recomece ou informe outro link para o mesmo arquivo.</translation>
     </message>
     <message>
         <source>The link was valid for a limited time. Give a fresh link to the same file: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link era válido por tempo limitado. Informe um link novo para o mesmo arquivo: o download continua de onde parou.</translation>
     </message>
     <message>
         <source>A web page came instead of the file, often to sign in to a network or a site. Open the link in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez do arquivo veio uma página da web, geralmente para entrar em uma rede ou em um site. Abra o link no navegador e tente novamente.</translation>
     </message>
     <message>
         <source>What the server says contradicts itself, so its data were not used. Try again, or give another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor informa é contraditório, por isso os dados dele não foram usados. Tente novamente ou informe outro link.</translation>
     </message>
     <message>
         <source>The file is longer or shorter than the server said. Start again to get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior ou menor do que o servidor informou. Recomece para obter um arquivo completo.</translation>
     </message>
     <message>
         <source>The file is not the one that the checksum describes. Correct the checksum if it was mistyped, else start again or use another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é o que a soma de verificação descreve. Corrija a soma se ela foi digitada incorretamente; senão, recomece ou use outro link.</translation>
     </message>
     <message>
         <source>A file of this name is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com este nome, e ele não foi alterado. Escolha outro nome.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não pode ter este nome aqui. Escolha outro.</translation>
     </message>
     <message>
         <source>Longhaul may not write to this folder. Choose another folder, or change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Longhaul não tem permissão para gravar nesta pasta. Escolha outra pasta ou altere as permissões dela e tente novamente.</translation>
     </message>
     <message>
         <source>The disk reported an error. Check it, then try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco relatou um erro. Verifique-o e depois tente novamente ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The trouble lasted too long, so Longhaul stopped trying. All that was fetched is kept: try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O problema durou demais, e o Longhaul parou de tentar. Tudo o que foi baixado está guardado: tente novamente quando quiser.</translation>
     </message>
     <message>
         <source>Something went wrong inside Longhaul. Try again, and please report it with the agent&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Longhaul. Tente novamente e, por favor, relate o problema com o registro do agente.</translation>
     </message>
     <message>
         <source>There was trouble on the way. Longhaul tries again by itself; nothing that was fetched is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve um problema no caminho. O Longhaul tenta novamente sozinho; nada do que foi baixado se perde.</translation>
     </message>
     <message>
         <source>There is no way to the server at the moment. It goes on by itself when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento não há como chegar ao servidor. O download continua sozinho quando a rede voltar.</translation>
     </message>
     <message>
         <source>The server asked for patience. Longhaul comes back when the server said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pediu para esperar. O Longhaul tentará de novo no momento indicado por ele.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Libere espaço, e o download continua sozinho.</translation>
     </message>
     <message>
         <source>The target folder is not there. Connect its drive, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de destino não foi encontrada. Conecte a unidade dela, e o download continua sozinho.</translation>
     </message>
     <message>
         <source>It starts by itself at the time that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download começa sozinho no horário definido para ele.</translation>
     </message>
     <message>
         <source>This network costs by the amount. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede cobra pela quantidade de dados. O download continua sozinho em outra rede.</translation>
     </message>
     <message>
         <source>The sign-in for this file is in the keyring. Unlock the keyring, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário e a senha deste arquivo estão no chaveiro. Desbloqueie o chaveiro, e o download continua sozinho.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar &amp;novamente</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar e &amp;manter a parte antiga</translation>
     </message>
     <message>
         <source>New &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;link…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar…</translation>
     </message>
     <message>
         <source>Look at &amp;certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o &amp;certificado…</translation>
     </message>
     <message>
         <source>Other &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro n&amp;ome…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soma de verificação…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no nave&amp;gador</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Escolher &amp;pasta…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileCategory</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros arquivos</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileNameCheck</name>
     <message>
         <source>A file name holds no “/”. Choose the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de arquivo não contém “/”. Escolha a pasta acima.</translation>
     </message>
     <message>
         <source>“%1” means a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” indica uma pasta. Dê outro nome ao arquivo.</translation>
     </message>
     <message>
         <source>A file name holds no line breaks and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de arquivo não contém quebras de linha nem caracteres de controle.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome é longo demais para um arquivo.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FileOpener</name>
     <message>
         <source>“%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está mais lá.</translation>
     </message>
     <message>
         <source>No program is set for opening “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa está definido para abrir “%1”.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” não foi encontrada.</translation>
     </message>
     <message>
         <source>No program is set for opening folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa está definido para abrir pastas.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n download</numerusform>
+            <numerusform>%1, %n downloads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Types of files</source>
+        <translation>Tipos de arquivo</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderEdit</name>
     <message>
         <source>This value was not taken; the one from before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor não foi aceito; o anterior continua valendo.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar: %1</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocurar…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar esta pasta</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas %1 livres ali. Os downloads esperam até haver espaço.</translation>
     </message>
     <message>
         <source>Folder for the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os downloads</translation>
+    </message>
+    <message>
+        <source>Use the folder of each &amp;kind of file</source>
+        <translation>Usar a pasta de cada &amp;tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
+        <translation>Música, vídeo etc. vão para as pastas definidas para eles nas preferências. Todo o resto vai para a pasta acima.</translation>
+    </message>
+    <message>
+        <source>This one goes to “%1”.</source>
+        <translation>Este vai para “%1”.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FolderState</name>
     <message>
         <source>This folder is not there. The downloads would wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não existe. Os downloads esperariam por ela.</translation>
     </message>
     <message>
         <source>This is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo. Escolha uma pasta.</translation>
     </message>
     <message>
         <source>You may not write into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para gravar nesta pasta. Escolha outra.</translation>
     </message>
     <message>
         <source>Give the whole path of a folder, starting with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo de uma pasta, começando com “/”.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::FoldersPage</name>
     <message>
         <source>Downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads vão para</translation>
     </message>
     <message>
         <source>Unless another folder is chosen for a download or its kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menos que outra pasta seja escolhida para um download ou para o tipo de arquivo dele.</translation>
     </message>
     <message>
         <source>Add a number to the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um número ao nome</translation>
     </message>
     <message>
         <source>Replace the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o arquivo antigo</translation>
     </message>
     <message>
         <source>Leave the download out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não baixar</translation>
     </message>
     <message>
         <source>Let me decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar que eu decida</translation>
     </message>
     <message>
         <source>When a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando já existir um arquivo com esse nome</translation>
     </message>
     <message>
         <source>Nothing is replaced unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é substituído, a menos que você escolha isso aqui.</translation>
     </message>
     <message>
         <source>Keep the date of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a data do servidor</translation>
     </message>
     <message>
         <source>Finished files carry the date of their last change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos concluídos ficam com a data da última alteração no servidor.</translation>
     </message>
     <message>
         <source>Folder for: %1</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para: %1</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta acima</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e pastas</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os downloads</translation>
     </message>
     <message>
         <source>Folders for kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas para tipos de arquivo</translation>
     </message>
 </context>
 <context>
@@ -1123,654 +1162,1130 @@ or type them in yourself.</source>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two units of time, 1 h 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>1.2 of 4.0 GiB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>5.2 MiB/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent; the space does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
 </context>
 <context>
     <name>longhaul::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the windows, the menus and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das janelas, dos menus e das mensagens.</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas claras ou escuras.</translation>
     </message>
     <message>
         <source>colours appearance style</source>
         <comment>words by which people look for the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>cores aparência estilo modo escuro</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar junto com a sessão</translation>
     </message>
     <message>
         <source>Downloads go on as soon as you have signed in, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads continuam assim que você entra na sessão, sem janela.</translation>
     </message>
     <message>
         <source>login autostart boot</source>
         <comment>words by which people look for the start at login</comment>
-        <translation type="unfinished"></translation>
+        <translation>login início automático inicialização sessão</translation>
     </message>
     <message>
         <source>The autostart folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta de início automático.</translation>
     </message>
     <message>
         <source>Offer copied links</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer links copiados</translation>
     </message>
     <message>
         <source>When you come back to the window with a link in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você volta à janela com um link na área de transferência.</translation>
     </message>
     <message>
         <source>Drop target</source>
-        <translation type="unfinished"></translation>
+        <translation>Área para soltar</translation>
     </message>
     <message>
         <source>A small window above all others that shows the progress and takes links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pequena janela acima de todas as outras, que mostra o progresso e recebe links.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>À mão</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de velocidade</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sem limite</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro (%1)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkDropTarget</name>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. Longhaul takes links, text with links, and text files of links.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link in it. Longhaul takes links, text and web pages with links, lists of links, Metalinks and curl commands.</source>
+        <translation>Não há nenhum link aqui. O Longhaul aceita links, textos e páginas da web com links, listas de links, Metalinks e comandos curl.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableModel</name>
     <message>
-        <source>Already in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Can resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser retomado</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkTableView</name>
     <message>
         <source>Found links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links encontrados</translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é suportado</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar</translation>
     </message>
     <message>
         <source>This is no complete link. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um link completo. Verifique como ele foi escrito.</translation>
     </message>
     <message>
         <source>Only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível baixar links http e https.</translation>
     </message>
     <message>
         <source>“%1” is not supported: only http and https links can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é suportado: só é possível baixar links http e https.</translation>
     </message>
     <message>
         <source>The server asks you to sign in: give user name and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede que você entre: informe o nome de usuário e a senha abaixo.</translation>
     </message>
     <message>
         <source>The server could not be asked. It is tried again when the download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o servidor. Uma nova tentativa será feita quando o download começar.</translation>
+    </message>
+    <message>
+        <source>Checksum given</source>
+        <translation>Com soma de verificação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mirror(s)</source>
+        <translation>
+            <numerusform>%n espelho</numerusform>
+            <numerusform>%n espelhos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n cabeçalho</numerusform>
+            <numerusform>%n cabeçalhos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in given</source>
+        <translation>Com nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>Em “%1”</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>Cabeçalhos: %1</translation>
+    </message>
+    <message>
+        <source>Mirror: %1</source>
+        <translation>Espelho: %1</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Já está na lista</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Already in the folder</source>
+        <translation>Já está na pasta</translation>
+    </message>
+    <message>
+        <source>This link is in the list already. It would be downloaded once more.</source>
+        <translation>Este link já está na lista. Ele seria baixado mais uma vez.</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already. “If the file exists” says what happens.</source>
+        <translation>Já existe um arquivo com este nome na pasta. “Se o arquivo já existir” define o que acontece.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::LinksInput</name>
+    <message>
+        <source>&amp;Links, one a line; text with links in it will do:</source>
+        <translation>&amp;Links, um por linha; texto que contenha links também serve:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>[01-20] stands for all its numbers, [a-f] for its letters, [1-9:2] for every second one. Without the check mark the brackets are part of the link.</source>
+        <translation>[01-20] representa todos os seus números, [a-f] suas letras, [1-9:2] um número sim, outro não. Se a caixa não estiver marcada, os colchetes fazem parte do link.</translation>
+    </message>
+    <message>
+        <source>R&amp;ead ranges in brackets</source>
+        <translation>Ler intervalos entre colche&amp;tes</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <translation>
+            <numerusform>Ler intervalos entre colche&amp;tes: %n link, de “%1” a “%2”</numerusform>
+            <numerusform>Ler intervalos entre colche&amp;tes: %n links, de “%1” a “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands for more links than can be added at once, which is %2.</source>
+        <translation>“%1” representa mais links do que podem ser adicionados de uma vez; o máximo é %2.</translation>
+    </message>
+    <message>
+        <source>There is no link in it. A link begins with http:// or https://.</source>
+        <translation>Não há nenhum link aqui. Um link começa com http:// ou https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link left out.</source>
+        <translation>
+            <numerusform>%n linha sem link ignorada.</numerusform>
+            <numerusform>%n linhas sem link ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated link(s) left out.</source>
+        <translation>
+            <numerusform>%n link repetido ignorado.</numerusform>
+            <numerusform>%n links repetidos ignorados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksPane</name>
     <message>
-        <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link in it. A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 selecionados</translation>
     </message>
     <message>
         <source>%1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 no total</translation>
     </message>
     <message>
         <source>%1, at least %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pelo menos %2 no total</translation>
     </message>
 </context>
 <context>
     <name>longhaul::MainWindow</name>
     <message>
         <source>Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Longhaul</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
-        <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <source>To move downloads, show them in the order of the queue: View, Columns.</source>
+        <translation>Para mover downloads, mostre-os na ordem da fila: Exibir, Colunas.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::MoreOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what went wrong, name of the file</comment>
-        <translation type="unfinished"></translation>
+        <source>none; or 500K, 2M …</source>
+        <translation>nenhum; ou 500K, 2M …</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>a fila de costume</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (1)”</source>
+        <translation>Manter ambos: “nome (1)”</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituí-lo</translation>
+    </message>
+    <message>
+        <source>Keep it, do not download</source>
+        <translation>Mantê-lo e não baixar</translation>
+    </message>
+    <message>
+        <source>Stop and let me decide</source>
+        <translation>Parar e deixar que eu decida</translation>
+    </message>
+    <message>
+        <source>Look for a file of che&amp;cksums beside the link</source>
+        <translation>Procurar um arquivo de somas de verificação &amp;junto ao link</translation>
+    </message>
+    <message>
+        <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
+        <translation>Muitos servidores têm um arquivo como SHA256SUMS ao lado dos downloads.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the sign-in in the keyring</source>
+        <translation>Salvar usuário e senha no cha&amp;veiro</translation>
+    </message>
+    <message>
+        <source>the page on which the link stands</source>
+        <translation>a página em que o link está</translation>
+    </message>
+    <message>
+        <source>as whom Longhaul asks; empty: as itself</source>
+        <translation>como o Longhaul se apresenta; vazio: como ele mesmo</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Nome: valor, um por linha</translation>
+    </message>
+    <message>
+        <source>a note for yourself</source>
+        <translation>uma observação para você</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions:</source>
+        <translation>Cone&amp;xões:</translation>
+    </message>
+    <message>
+        <source>Speed lim&amp;it:</source>
+        <translation>Limite de velocida&amp;de:</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>Pri&amp;oridade:</translation>
+    </message>
+    <message>
+        <source>&amp;Queue:</source>
+        <translation>&amp;Fila:</translation>
+    </message>
+    <message>
+        <source>If the file e&amp;xists:</source>
+        <translation>Se o ar&amp;quivo já existir:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nome de &amp;usuário:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Sen&amp;ha:</translation>
+    </message>
+    <message>
+        <source>&amp;Referrer:</source>
+        <translation>Página de orige&amp;m:</translation>
+    </message>
+    <message>
+        <source>User a&amp;gent:</source>
+        <translation>A&amp;gente do usuário:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Ca&amp;beçalhos:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>Des&amp;crição:</translation>
+    </message>
+    <message>
+        <source>Give a speed such as 500K or 2M.</source>
+        <translation>Informe uma velocidade, como 500K ou 2M.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. A header is a name, a colon and a value.</source>
+        <translation>A linha %1 não é um cabeçalho. Um cabeçalho é um nome, dois-pontos e um valor.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
     <message>
         <source>Way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso à rede</translation>
     </message>
     <message>
         <source>A password goes to the keyring, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha vai para o chaveiro, nunca para um arquivo.</translation>
     </message>
     <message>
         <source>proxy HTTP SOCKS user name password port</source>
         <comment>words by which people look for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy HTTP SOCKS nome de usuário senha porta</translation>
     </message>
     <message>
         <source>Name of this program for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste programa para os servidores</translation>
     </message>
     <message>
         <source>The user agent. Some servers serve only browsers they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente do usuário (user agent). Alguns servidores só atendem navegadores que conhecem.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar este aviso</translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message>
         <source>Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Longhaul</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi baixado</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>size in folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de você</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download concluído</numerusform>
+            <numerusform>%n downloads concluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download falhou</numerusform>
+            <numerusform>%n downloads falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>finished, failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>Mensagens na área de trabalho</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensagens</translation>
+    </message>
+    <message>
+        <source>One for all that happens together. Silent while something fills the screen.</source>
+        <translation>Uma só para tudo o que acontece ao mesmo tempo. Em silêncio enquanto algo ocupa a tela inteira.</translation>
+    </message>
+    <message>
+        <source>When downloads have finished</source>
+        <translation>Quando downloads forem concluídos</translation>
+    </message>
+    <message>
+        <source>With buttons to open the file and its folder.</source>
+        <translation>Com botões para abrir o arquivo e sua pasta.</translation>
+    </message>
+    <message>
+        <source>When downloads need you</source>
+        <translation>Quando downloads precisarem de você</translation>
+    </message>
+    <message>
+        <source>With a button for the next step.</source>
+        <translation>Com um botão para o próximo passo.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Ícone no painel</translation>
+    </message>
+    <message>
+        <source>Shows the progress; its menu pauses, resumes and limits.</source>
+        <translation>Mostra o progresso; o menu dele pausa, retoma e limita.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OfferWords</name>
+    <message>
+        <source>There is no address in the curl command.</source>
+        <translation>Não há nenhum endereço no comando curl.</translation>
+    </message>
+    <message>
+        <source>This curl command sends data (%1). Longhaul only fetches files; it sends nothing.</source>
+        <translation>Este comando curl envia dados (%1). O Longhaul só baixa arquivos; ele não envia nada.</translation>
+    </message>
+    <message>
+        <source>This curl command asks with %1. Longhaul only fetches files, which is GET.</source>
+        <translation>Este comando curl usa o método %1. O Longhaul só baixa arquivos, e isso é feito com GET.</translation>
+    </message>
+    <message>
+        <source>The command ends in the middle of a text in quotes. Copy all of it.</source>
+        <translation>O comando termina no meio de um texto entre aspas. Copie-o inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here and is left out.</source>
+        <translation>“%1” não tem significado aqui e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is left out: %2.</source>
+        <translation>A entrada %1 foi ignorada: %2.</translation>
+    </message>
+    <message>
+        <source>This is no list of links: %1.</source>
+        <translation>Isto não é uma lista de links: %1.</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read: %1.</source>
+        <translation>Não é possível ler o Metalink: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <translation>
+            <numerusform>%n arquivo do Metalink não tem link http nem https e foi ignorado.</numerusform>
+            <numerusform>%n arquivos do Metalink não têm link http nem https e foram ignorados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has too many pieces; only the whole file is compared.</source>
+        <translation>“%1” tem pedaços demais; só o arquivo inteiro é comparado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Não foi possível ler “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end.</source>
+        <translation>“%1” não foi lido até o fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) were left out.</source>
+        <translation>
+            <numerusform>%n outro item foi ignorado.</numerusform>
+            <numerusform>%n outros itens foram ignorados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
     <message>
         <source>The folder %1 cannot be used: it must be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não pode ser usada: ela deve ser somente sua.</translation>
     </message>
     <message>
         <source>Cannot listen at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escutar em %1: %2</translation>
     </message>
     <message>
         <source>Longhaul&apos;s window is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela do Longhaul já está aberta, mas não responde.</translation>
     </message>
     <message>
         <source>%1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertence a outro usuário.</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::OrderMenu</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Posição na &amp;fila</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Para o &amp;início</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Para &amp;cima</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Para o &amp;fim</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksDialog</name>
+    <message>
+        <source>Links of a web page</source>
+        <translation>Links de uma página da web</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>&amp;Ler a página</translation>
+    </message>
+    <message>
+        <source>words, or a pattern such as *.pdf</source>
+        <translation>palavras ou um padrão como *.pdf</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>Selecionar &amp;todos os mostrados</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>Selecionar &amp;nenhum</translation>
+    </message>
+    <message>
+        <source>Links of the page</source>
+        <translation>Links da página</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen links</source>
+        <translation>&amp;Usar os links selecionados</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the page:</source>
+        <translation>En&amp;dereço da página:</translation>
+    </message>
+    <message>
+        <source>Only links &amp;with:</source>
+        <translation>Apenas links &amp;com:</translation>
+    </message>
+    <message>
+        <source>Where this page comes from is not known: only its complete links can be used.</source>
+        <translation>Não se sabe de onde vem esta página: só é possível usar os links completos dela.</translation>
+    </message>
+    <message>
+        <source>This is no complete link. Check its spelling.</source>
+        <translation>Este não é um link completo. Verifique como ele foi escrito.</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>Lendo a página…</translation>
+    </message>
+    <message>
+        <source>The agent could not read the page: %1</source>
+        <translation>O agente não conseguiu ler a página: %1</translation>
+    </message>
+    <message>
+        <source>The page is very long; only the links of its beginning are here.</source>
+        <translation>A página é muito longa; aqui estão apenas os links do começo dela.</translation>
+    </message>
+    <message>
+        <source>There is no link in this page that can be downloaded.</source>
+        <translation>Não há nesta página nenhum link que possa ser baixado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links shown, %3 chosen</source>
+        <translation>%1 de %2 links mostrados, %3 selecionados</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::PageLinksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>Texto na página</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
     <name>longhaul::PreferencesWindow</name>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma preferência contém essas palavras.</translation>
     </message>
     <message>
         <source>The agent does not run, so what belongs to it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente não está em execução, portanto o que pertence a ele não pode ser alterado agora.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas preferências</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>longhaul::ProxyEdit</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de proxy</translation>
     </message>
     <message>
         <source>Only if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se for pedido</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor:</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha:</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor do proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário no proxy</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha no proxy</translation>
     </message>
     <message>
         <source>Leave empty to keep the one there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para manter a atual</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search in names and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em nomes e servidores</translation>
     </message>
     <message>
         <source>Search in names and servers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em nomes e servidores (%1)</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message>
         <source>Map of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa das partes</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte sendo baixada</numerusform>
+            <numerusform>%n partes sendo baixadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Which parts of the file are here, from its beginning to its end. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais partes do arquivo já estão aqui, do começo ao fim. %1</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts of one action</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Usar aqui</translation>
+    </message>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Nenhum atalho</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Padrão</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Ações e seus atalhos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>&amp;Atalho:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Novo atalho</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation>Pressione as teclas que a ação escolhida deve ter.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Redefinir todos</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>Escolha uma ação e pressione as novas teclas no campo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 já pertence a “%2”.</translation>
+    </message>
+    <message>
+        <source>Changed. It counts at once.</source>
+        <translation>Alterado. Já está valendo.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::SignInDialog</name>
     <message>
         <source>The way to this server is not encrypted: others in the network may read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até este servidor não é criptografado: outras pessoas na rede podem ler a senha.</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar no chaveiro</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Otherwise the password is forgotten when the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, a senha é esquecida quando o agente for encerrado.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede sua identificação.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha:</translation>
     </message>
 </context>
 <context>
@@ -1778,241 +2293,276 @@ or type them in yourself.</source>
     <message>
         <source>%1 at %2</source>
         <comment>user at server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Trusted for %1: %2</source>
         <comment>server, short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confiável para %1: %2</translation>
     </message>
     <message>
         <source>Refused everywhere: %1</source>
         <comment>short fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recusado em toda parte: %1</translation>
     </message>
     <message>
         <source>Remembered sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins lembrados</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>None. When a server asks who you are, its sign-in can be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum. Quando um servidor pede sua identificação, o nome de usuário e a senha podem ser lembrados.</translation>
     </message>
     <message>
         <source>The passwords are in the keyring of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas ficam no chaveiro da área de trabalho.</translation>
     </message>
     <message>
         <source>The keyring did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível removê-lo do chaveiro.</translation>
     </message>
     <message>
         <source>Decisions about certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões sobre certificados</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>None. Servers are trusted as the system trusts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma. O Longhaul confia nos servidores em que o sistema confia.</translation>
     </message>
     <message>
         <source>What you take back is asked again when it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você revogar será perguntado de novo quando for necessário.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Servers that know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que conhecem você</translation>
     </message>
     <message>
         <source>Servers without a known certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores sem um certificado conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidade ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>speed</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Now %1, on average %2, at most %3</source>
+        <translation>Agora %1, em média %2, no máximo %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched in the last minutes.</source>
+        <translation>Nada foi baixado nos últimos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>time at the beginning of a graph</comment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time at the end of a graph</comment>
+        <translation>agora</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StateWords</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando novamente…</translation>
     </message>
     <message>
         <source>Trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa em %1</translation>
     </message>
     <message>
         <source>Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está ocupado</translation>
     </message>
     <message>
         <source>Server is busy, trying again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está ocupado, nova tentativa em %1</translation>
     </message>
     <message>
         <source>Waiting for data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando dados…</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 restantes</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede</translation>
     </message>
     <message>
         <source>Waiting for disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando espaço em disco</translation>
     </message>
     <message>
         <source>Waiting for its folder to appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a pasta aparecer</translation>
     </message>
     <message>
         <source>Waiting for its scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o horário agendado</translation>
     </message>
     <message>
         <source>Waiting for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando uma rede sem limite de dados</translation>
     </message>
     <message>
         <source>Waiting for the keyring to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o desbloqueio do chaveiro</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o arquivo…</translation>
     </message>
     <message>
         <source>Moving to its new folder… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo para a nova pasta… %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection to %1</source>
+        <comment>name of a server</comment>
+        <translation>Aguardando uma conexão livre com %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens</translation>
     </message>
     <message>
         <source>Total speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade total</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço livre</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Speed limit of all downloads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade de todos os downloads juntos</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>↓ %1</source>
         <comment>total speed of downloads</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>Speed limit of all downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade de todos os downloads: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no speed limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -2020,190 +2570,189 @@ or type them in yourself.</source>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priori&amp;dade</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baixa</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;entar novamente</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskCommands</name>
     <message>
         <source>The keyring did not take the password; it is used until the agent ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não aceitou a senha; ela será usada até que o agente seja encerrado.</translation>
     </message>
     <message>
         <source>The certificate is not at hand any more. Try again, then look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não está mais disponível. Tente novamente e depois veja-o.</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskFacts</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>size, exact size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No, it would start from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, começaria do início</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço final</translation>
     </message>
     <message>
         <source>Redirected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecionado para</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser retomado</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticado como</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <source>Checksum found</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação obtida</translation>
     </message>
     <message>
         <source>Version (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão (ETag)</translation>
     </message>
     <message>
         <source>Changed on server</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado no servidor</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espelho</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausados</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
 </context>
 <context>
@@ -2211,549 +2760,595 @@ or type them in yourself.</source>
     <message>
         <source>%1: %2</source>
         <comment>state: what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percent, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo restante</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Default queue</source>
+        <translation>Fila padrão</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the order of the downloads</comment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskListView</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da &amp;fila</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo link</translation>
     </message>
     <message>
         <source>Another address of the same file. What is here already is kept if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço do mesmo arquivo. O que já está aqui é mantido se for compatível.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço:</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este link</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link começa com http:// ou https://.</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome</translation>
     </message>
     <message>
         <source>The name under which the file is saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome com que o arquivo será salvo em %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este nome</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não pode ser vazio nem conter “/”.</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <source>The checksum that the file must have, as its publisher tells it. Leave it empty to check nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de verificação que o arquivo deve ter, conforme informada por quem o publicou. Deixe vazio para não verificar nada.</translation>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soma de verificação:</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desistir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Remove and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover e excluir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>For all downloads together, in bytes per second: 500K, 2M, 1.5G. “off” is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos os downloads juntos, em bytes por segundo: 500K, 2M, 1.5G. “off” significa sem limite.</translation>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite:</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite é um número com K, M ou G, ou “off”.</translation>
     </message>
     <message numerus="yes">
         <source>Start %n download(s) again from the first byte?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recomeçar %n download desde o primeiro byte?</numerusform>
+            <numerusform>Recomeçar %n downloads desde o primeiro byte?</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” again from the first byte?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar “%1” desde o primeiro byte?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi baixado (%1) será descartado.</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n download(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desistir de %n download?</numerusform>
+            <numerusform>Desistir de %n downloads?</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir de “%1”?</translation>
     </message>
     <message>
         <source>What was fetched already (%1) is thrown away. Pause keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi baixado (%1) será descartado. Pausar mantém esses dados.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n download da lista?</numerusform>
+            <numerusform>Remover %n downloads da lista?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1” da lista?</translation>
     </message>
     <message>
         <source>Not everything is finished: what was fetched already (%1) is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo está concluído: o que já foi baixado (%1) será descartado.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) from the list and delete the files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n download da lista e excluir os arquivos?</numerusform>
+            <numerusform>Remover %n downloads da lista e excluir os arquivos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” from the list and delete the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1” da lista e excluir o arquivo?</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TransfersPage</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <comment>behind a number, with a space where the language has one</comment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>For all downloads together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos os downloads juntos.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Não esperar</translation>
     </message>
     <message>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hora</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas semanas</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro período</translation>
     </message>
     <message>
         <source>Wait for a lost network or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a volta da rede ou do servidor</translation>
     </message>
     <message>
         <source>After that time without a byte a download counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desse tempo sem nenhum byte, o download é considerado com falha.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Downloads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads simultâneos</translation>
     </message>
     <message>
         <source>The others wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros esperam a vez.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>For one download, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um download, no máximo</translation>
     </message>
     <message>
         <source>Longhaul opens only as many as make it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Longhaul só abre tantas quantas o tornam mais rápido.</translation>
     </message>
     <message>
         <source>To one server, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um servidor, no máximo</translation>
     </message>
     <message>
         <source>Of all downloads from there together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os downloads desse servidor juntos.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Longhaul</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar todos</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar o agente</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads param e continuam quando ele for iniciado de novo.</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de velocidade</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download aguardando</numerusform>
+            <numerusform>%n downloads aguardando</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo baixado</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baixando</numerusform>
+            <numerusform>%n baixando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 – paused</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pausado</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 <context>
     <name>longhaul::TroubleCard</name>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: %1</translation>
     </message>
 </context>
 <context>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reco&amp;meçar</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver da lista</translation>
     </message>
     <message>
         <source>Remove and &amp;delete file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover e e&amp;xcluir o arquivo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pas&amp;ta</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;link</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo link…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro nome…</translation>
     </message>
     <message>
-        <source>C&amp;hecksum…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare c&amp;hecksum with…</source>
+        <translation>Comparar &amp;soma de verificação com…</translation>
     </message>
     <message>
-        <source>Oth&amp;er folder…</source>
-        <translation type="unfinished"></translation>
+        <source>Choos&amp;e folder…</source>
+        <translation>Escol&amp;her pasta…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar links…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar links</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar todos</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os &amp;concluídos da lista</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Longhaul</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>Área para &amp;soltar</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>A&amp;talhos de teclado…</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::WindowNews</name>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Concluído: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong, name of the file</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

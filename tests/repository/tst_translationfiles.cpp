@@ -13,9 +13,7 @@ namespace {
 
 /// Languages whose translators are at it: what is missing in them is no fault yet, what is wrong is.
 /// Everything is to be finished before a release, so nothing stays here.
-const QStringList kInWork{QStringLiteral("en"),    QStringLiteral("de"),    QStringLiteral("fr"),
-                          QStringLiteral("es"),    QStringLiteral("pt_BR"), QStringLiteral("ja"),
-                          QStringLiteral("zh_CN"), QStringLiteral("ru"),    QStringLiteral("ar")};
+const QStringList kInWork;
 
 /// Forms of plurals that stand for one number alone, so that they may say it in a word.
 const QMap<QString, QList<qsizetype>> &formsOfOneNumber()
