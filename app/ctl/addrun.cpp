@@ -75,6 +75,8 @@ void AddRun::giveUp(const CallError &error)
 
 void AddRun::take(const QJsonArray &tasks)
 {
+    if (m_watch)
+        m_watch->expectTasks(tasks); // some may be done before the next answer
     for (const QJsonValue &task : tasks) {
         m_tasks.append(task);
         if (!speaksJson())
@@ -86,7 +88,7 @@ void AddRun::onAllAdded()
 {
     m_isAdded = true;
     if (m_watch)
-        m_watch->followTasks(m_tasks);
+        m_watch->followExpected();
     else
         end(tellRefused());
 }

@@ -35,13 +35,18 @@ TaskWatch::~TaskWatch()
     m_context.output.block({});
 }
 
-void TaskWatch::followTasks(const QJsonArray &tasks)
+void TaskWatch::expectTasks(const QJsonArray &tasks)
 {
-    m_follows = true;
     for (const QJsonValue &task : tasks)
         m_expected.insert(task[QLatin1String("id")].toInteger());
     for (const QJsonValue &task : tasks)
         see(task.toObject());
+    settleIfDone();
+}
+
+void TaskWatch::followExpected()
+{
+    m_follows = true;
     settleIfDone();
 }
 
@@ -127,6 +132,7 @@ void TaskWatch::readActive()
     pages->read([this](const QJsonArray &tasks) {
         for (const QJsonValue &task : tasks)
             see(task.toObject());
+        settleIfDone();
     });
 }
 
@@ -168,8 +174,7 @@ void TaskWatch::see(const QJsonObject &task)
         m_unfinished.remove(glance.id);
         ++m_finished;
         m_lostOne = m_lostOne || glance.state == TaskState::Cancelled;
-        if (glance.state == TaskState::Failed)
-            settle(ExitStatus::TransferFailed);
+        m_hasFailed = m_hasFailed || glance.state == TaskState::Failed;
     }
     if (m_context.output.hasBlock() && !m_drawSoon.isActive() && !m_isSettled)
         m_drawSoon.start();
@@ -186,6 +191,8 @@ void TaskWatch::dropRemoved(qint64 id)
 
 void TaskWatch::settleIfDone()
 {
+    if (m_follows && m_hasFailed)
+        settle(ExitStatus::TransferFailed);
     if (m_follows && !m_reading && m_expected.isEmpty() && m_unfinished.isEmpty())
         settle(m_lostOne ? ExitStatus::TransferFailed : ExitStatus::Done);
 }

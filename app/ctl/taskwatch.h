@@ -20,8 +20,10 @@ public:
     TaskWatch(RunContext context, QObject *parent = nullptr);
     ~TaskWatch() override;
 
-    /// Tasks as an answer has just told them. `subscribe` must have been called before that answer was asked for.
-    void followTasks(const QJsonArray &tasks);
+    /// Tasks as an answer has just told them: they are followed from now on, but nothing is settled before
+    /// `followExpected`. `subscribe` must have been called before that answer was asked for.
+    void expectTasks(const QJsonArray &tasks);
+    void followExpected();
     void followIds(const QList<qint64> &ids);
     /// Everything that is under way now, and what joins in before that is done.
     void followActive();
@@ -62,6 +64,7 @@ private:
     bool m_follows = false; // it is known which tasks; before, news are of others
     bool m_reading = false; // the whole list is being read
     bool m_isSettled = false;
+    bool m_hasFailed = false;
     bool m_lostOne = false; // one was cancelled or removed
     QTimer m_drawSoon;
 };

@@ -118,6 +118,7 @@ private slots:
     void addKeepsTheDefaultsOfTheAgent();
     void addWaitsUntilAllIsDone();
     void addWaitEndsWhenOneFails();
+    void addSeesWhatIsDoneBeforeTheLastIsAdded();
     void waitGoesOnWhileATaskWaits();
     void waitTellsOfACancelledTask();
     void waitTellsOfARemovedTask();
@@ -227,6 +228,33 @@ void TestCtlProgram::addWaitEndsWhenOneFails()
     QCOMPARE(run.end(), 1);
     QVERIFY2(run.output.said().contains(QStringLiteral("failed (not-found)")), qPrintable(run.output.said()));
     QCOMPARE(run.output.results.size(), 2); // the ids
+}
+
+/// More tasks than one call takes; the first ones are done while the second call is on its way.
+void TestCtlProgram::addSeesWhatIsDoneBeforeTheLastIsAdded()
+{
+    constexpr int kTasks = 2500;
+    FakeAgent fake;
+    const auto completeAll = [&fake] {
+        QList<Task> tasks = fake.tasks();
+        for (Task &task : tasks)
+            task.state = TaskState::Completed;
+        fake.putTasks(tasks);
+    };
+    int adds = 0;
+    connect(&fake, &FakeAgent::requested, &fake, [&](const Request &request) {
+        if (request.method == QLatin1String("task.add") && ++adds > 1)
+            completeAll();
+    });
+    QString line = QStringLiteral("add --wait");
+    for (int n = 0; n < kTasks; ++n)
+        line += QStringLiteral(" http://h/%1").arg(n);
+    Running running(fake, line);
+    QVERIFY(QTest::qWaitFor([&] { return fake.tasks().size() == kTasks; }));
+    QVERIFY(adds > 1);
+    QVERIFY(!running.isOver());
+    completeAll();
+    QCOMPARE(running.end(), 0);
 }
 
 void TestCtlProgram::waitGoesOnWhileATaskWaits()
