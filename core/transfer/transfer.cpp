@@ -15,20 +15,6 @@ constexpr std::chrono::seconds kAway{5};
 
 } // namespace
 
-Trouble troubleOf(const DiskError &error)
-{
-    switch (error.kind) {
-    case DiskError::Kind::Full: return Trouble::temporary(WaitReason::DiskSpace, error.detail);
-    case DiskError::Kind::Missing: return Trouble::temporary(WaitReason::FolderMissing, error.detail);
-    case DiskError::Kind::Permission: return Trouble::permanent(FailureCode::Permission, error.detail);
-    case DiskError::Kind::Exists: return Trouble::permanent(FailureCode::FileExists, error.detail);
-    case DiskError::Kind::Changed: return Trouble::temporary(WaitReason::Retry, error.detail);
-    case DiskError::Kind::BadName: return Trouble::permanent(FailureCode::BadName, error.detail);
-    case DiskError::Kind::Io: return Trouble::permanent(FailureCode::Disk, error.detail);
-    }
-    return Trouble::permanent(FailureCode::Disk, error.detail);
-}
-
 Transfer::Transfer(const Services &services, TransferJob job, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -319,103 +305,6 @@ void Transfer::onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &f
     }
     m_safe = snapshot;
     emit checkpointReached(m_safe);
-}
-
-void Transfer::publish()
-{
-    if (m_phase != Phase::Publishing)
-        return;
-    const Task &task = m_job.task;
-    const PublishingWanted wanted{task.directory, m_partName, task.fileName, task.onExists};
-    runOnFile<DiskResult<Published>>(
-        Disk::Length::Short, [wanted](FileLayer &files, FileHandle file) { return publishPart(files, file, wanted); },
-        [this](const DiskResult<Published> &result) { onPublished(result); });
-}
-
-void Transfer::onPublished(const DiskResult<Published> &result)
-{
-    if (result && *result == Published::Done)
-        endWith(PublishedOutcome{m_job.task.fileName, m_digest, false});
-    else if (result)
-        endWith(TroubleOutcome{
-            Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
-    else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
-        emit nameWanted(m_job.task.fileName); // somebody took it meanwhile
-    else
-        failDisk(result.error());
-}
-
-void Transfer::stop()
-{
-    if (m_phase == Phase::Ended || m_phase == Phase::Publishing || m_outcome)
-        return; // a rename under way is waited for: its outcome is a fact
-    endWith(StoppedOutcome{});
-}
-
-/// A drive that was pulled out fails like a broken one; it is waited for.
-void Transfer::askForPlace(const DiskError &error)
-{
-    if (std::exchange(m_place, Place::Asked) == Place::Asked)
-        return;
-    runOnFile<DiskResult<void>>(
-        Disk::Length::Short, [task = m_job.task](FileLayer &files, FileHandle) { return checkPlace(files, task); },
-        [this, error](const DiskResult<void> &place) {
-            m_place = Place::Known;
-            failDisk(place ? error : place.error());
-        });
-}
-
-void Transfer::failDisk(const DiskError &error)
-{
-    m_diskFailed = true;
-    if (error.kind == DiskError::Kind::Io && m_place != Place::Known) {
-        askForPlace(error);
-        return;
-    }
-    if (error.kind == DiskError::Kind::Changed && !m_safe.isEmpty()) {
-        emit noted(QStringLiteral("Somebody changed the part file; the download starts again."));
-        m_safe.clear();
-        emit startedOver();
-    }
-    if (m_outcome && std::holds_alternative<TroubleOutcome>(*m_outcome))
-        return; // `endWhenQuiet` follows
-    m_outcome.reset();
-    endWith(TroubleOutcome{troubleOf(error), {}, false, {}});
-}
-
-void Transfer::endWith(TransferOutcome outcome)
-{
-    if (m_phase == Phase::Ended || m_outcome)
-        return;
-    *m_cancelHash = true;
-    m_reserver.stop();
-    m_sums.reset();
-    m_phase = Phase::Ending;
-    m_beat->stop();
-    if (m_crew)
-        m_crew->stop();
-    m_outcome = std::move(outcome);
-    endWhenQuiet();
-}
-
-void Transfer::endWhenQuiet()
-{
-    if (m_phase != Phase::Ending || !isQuiet())
-        return;
-    const bool published = std::holds_alternative<PublishedOutcome>(*m_outcome);
-    if (m_file.isValid() && m_plan.written() != m_safe && !m_diskFailed && !published) {
-        checkpoint(); // what is written already shall not be fetched again
-        return;
-    }
-    m_phase = Phase::Ended;
-    if (!published)
-        seal(PartUse::AtRest);
-    m_services.disk.close(std::exchange(m_file, {}));
-    if (auto *trouble = std::get_if<TroubleOutcome>(&*m_outcome))
-        trouble->received = m_safe;
-    if (auto *stopped = std::get_if<StoppedOutcome>(&*m_outcome))
-        stopped->received = m_safe;
-    emit ended(*m_outcome);
 }
 
 void Transfer::setConnections(int wanted, int ceiling)
