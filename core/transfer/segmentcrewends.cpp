@@ -156,6 +156,7 @@ void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position, con
     const bool isNothing = position == 0 && !member.mayBeEmpty;
     dismiss(member.run->id());
     if (isNothing && !std::exchange(m_emptySeen, true)) {
+        m_unseenEnd = position; // the second time it is enough
         emit noted(QStringLiteral("The server closed the connection and sent nothing; asking once more."));
         spawn();
         return;
