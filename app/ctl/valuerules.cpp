@@ -93,7 +93,9 @@ std::expected<QString, QString> readFolder(const QString &text, const QString &w
         return std::unexpected(QStringLiteral("bad folder: it is empty"));
     if (text == QLatin1String("~") || text.startsWith(QLatin1String("~/")))
         return QDir::cleanPath(QDir::homePath() + text.mid(1));
-    return QDir::cleanPath(QDir::isAbsolutePath(text) ? text : workingFolder + u'/' + text);
+    // Qt takes a colon in front for its resources; here it is the first sign of a folder's name.
+    const bool isAbsolute = QDir::isAbsolutePath(text) && !text.startsWith(u':');
+    return QDir::cleanPath(isAbsolute ? text : workingFolder + u'/' + text);
 }
 
 std::expected<qint64, QString> readNumber(const QString &what, const QString &text, qint64 least, qint64 most)

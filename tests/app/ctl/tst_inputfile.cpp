@@ -31,6 +31,7 @@ private slots:
     void skipsCommentsAndEmptyLines();
     void takesTheOptionsOfAria2();
     void aRemarkIsOneLineWhateverTheOptionHolds();
+    void aFolderMayBeginWithAColon();
     void optionsBelongToTheAddressAbove();
     void leavesUnknownOptionsOutAndSaysSo();
     void takesMirrors();
@@ -73,6 +74,14 @@ void TestInputFile::takesTheOptionsOfAria2()
     QCOMPARE(entry.directory, QStringLiteral("/work/sub"));
     QCOMPARE(entry.checksum, QStringLiteral("sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709"));
     QCOMPARE(entry.headers, (QStringList{QStringLiteral("X-One: a=b"), QStringLiteral("X-Two: 2")}));
+}
+
+/// Qt would take it for one of its resources.
+void TestInputFile::aFolderMayBeginWithAColon()
+{
+    const auto file = parse("http://h/a\n dir=:sub\n");
+    QVERIFY(file);
+    QCOMPARE(file->entries.front().directory, QStringLiteral("/work/:sub"));
 }
 
 void TestInputFile::optionsBelongToTheAddressAbove()
