@@ -17,9 +17,11 @@ HeadGuard::HeadGuard(Clock &clock, Look look)
 std::vector<HeadGuard::Seen> HeadGuard::lookAtSystem(quint16 port)
 {
     std::vector<Seen> seen;
-    for (TcpConnection &connection : tcpConnectionsTo(port)) {
-        const auto handle = std::make_shared<TcpConnection>(std::move(connection));
-        seen.push_back({handle->id(), handle->bytesReceived(), [handle] { handle->shutDown(); }});
+    for (const TcpSight &sight : seeTcpConnectionsTo(port)) {
+        seen.push_back({sight.id, sight.bytesReceived, [sight] {
+                            if (const auto connection = holdTcpConnection(sight))
+                                connection->shutDown();
+                        }});
     }
     return seen;
 }

@@ -43,7 +43,7 @@ public:
         qint64 bytesReceived = 0;
         std::function<void()> end;
     };
-    /// All connections to a port of any host; see `tcpConnectionsTo`.
+    /// All connections to a port of any host; see `seeTcpConnectionsTo`.
     using Look = std::function<std::vector<Seen>(quint16 port)>;
 
     explicit HeadGuard(Clock &clock, Look look = lookAtSystem);

@@ -113,26 +113,33 @@ void TcpConnection::shutDown() const
     }
 }
 
-std::vector<TcpConnection> tcpConnectionsTo(quint16 port)
+std::vector<TcpSight> seeTcpConnectionsTo(quint16 port)
 {
-    std::vector<TcpConnection> found;
+    std::vector<TcpSight> found;
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(opendir("/proc/self/fd"), closedir);
     if (!folder || port == 0)
         return found;
     // NOLINTNEXTLINE(concurrency-mt-unsafe): the stream is ours alone
     while (const dirent *entry = readdir(folder.get())) {
         const int descriptor = std::atoi(entry->d_name); // "." and "..": 0
-        if (descriptor <= 0 || peerPort(descriptor) != port)
-            continue;
-        const int handle = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        const auto id = descriptor > 0 && peerPort(descriptor) == port ? socketId(descriptor) : std::nullopt;
+        const auto info = id ? tcpInfo(descriptor) : std::nullopt;
         // Meanwhile its owner may have closed it, and another file have got its number.
-        const auto id = handle >= 0 ? socketId(handle) : std::nullopt;
-        if (id && peerPort(handle) == port && tcpInfo(handle))
-            found.emplace_back(handle, descriptor, *id);
-        else if (handle >= 0)
-            ::close(handle);
+        if (info && socketId(descriptor) == id)
+            found.push_back({*id, descriptor, qint64(info->tcpi_bytes_received)});
     }
     return found;
+}
+
+std::optional<TcpConnection> holdTcpConnection(const TcpSight &seen)
+{
+    const int handle = fcntl(seen.descriptor, F_DUPFD_CLOEXEC, 0);
+    if (handle < 0)
+        return std::nullopt;
+    TcpConnection connection(handle, seen.descriptor, seen.id);
+    if (socketId(handle) != seen.id)
+        return std::nullopt; // another file has its number now
+    return connection;
 }
 
 #else
@@ -156,11 +163,26 @@ bool TcpConnection::isLeft() const
 
 void TcpConnection::shutDown() const {}
 
-std::vector<TcpConnection> tcpConnectionsTo(quint16)
+std::vector<TcpSight> seeTcpConnectionsTo(quint16)
 {
     return {};
 }
 
+std::optional<TcpConnection> holdTcpConnection(const TcpSight &)
+{
+    return std::nullopt;
+}
+
 #endif
+
+std::vector<TcpConnection> tcpConnectionsTo(quint16 port)
+{
+    std::vector<TcpConnection> held;
+    for (const TcpSight &seen : seeTcpConnectionsTo(port)) {
+        if (auto connection = holdTcpConnection(seen))
+            held.push_back(std::move(*connection));
+    }
+    return held;
+}
 
 } // namespace longhaul

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <vector>
 
 namespace longhaul {
@@ -39,8 +40,22 @@ private:
     quint64 m_id = 0;
 };
 
-/// Handles on all connections of this process to `port` of any host. Empty where the system does not show them.
+/// A connection as it was seen, without a handle on it: whoever looks often must not keep one open that is being
+/// closed.
+struct TcpSight {
+    quint64 id = 0;
+    int descriptor = -1; // of its owner, who may have closed it meanwhile
+    qint64 bytesReceived = 0;
+};
+
+/// All connections of this process to `port` of any host. Empty where the system does not show them.
 /// Source: proc(5), tcp(7); Linux alone.
+[[nodiscard]] std::vector<TcpSight> seeTcpConnectionsTo(quint16 port);
+
+/// A handle on the connection that was seen; nothing if it is gone.
+[[nodiscard]] std::optional<TcpConnection> holdTcpConnection(const TcpSight &seen);
+
+/// Handles on all that `seeTcpConnectionsTo` shows.
 [[nodiscard]] std::vector<TcpConnection> tcpConnectionsTo(quint16 port);
 
 } // namespace longhaul
