@@ -396,6 +396,7 @@ void TaskActionsTest::offersEveryNextStepInTheContextMenuOnce()
     ActionsFixture fixture;
     Task task = makeTask(int(TaskState::Failed) + 1, QStringLiteral("f.bin"), TaskState::Failed, 50, 100);
     task.error = Failure{FailureCode(code), {}};
+    task.error->hasCertificate = true;
     fixture.agent().putTasks({task});
     QVERIFY(fixture.connect());
     fixture.select({TaskState::Failed});
