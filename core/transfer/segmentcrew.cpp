@@ -253,8 +253,9 @@ void SegmentCrew::beat()
     m_mostFlowing = std::max(m_mostFlowing, others);
     for (auto it = m_members.begin(); it != m_members.end();) {
         Member &member = *(it++)->second;
-        const bool isAside =
-            others > (member.flows ? 1 : 0) || (m_mostFlowing > 1 && (member.flows || openConnections() > 1));
+        // The last request of a file may have been one too many at its moment: it is asked once more, soon.
+        const bool isLast = !member.flows && openConnections() == 1;
+        const bool isAside = others > (member.flows ? 1 : 0) || (m_mostFlowing > 1 && !(isLast && m_fruitless > 0));
         const std::chrono::milliseconds patience = isAside        ? kSidePatience
                                                    : member.flows ? kBodyPatience
                                                                   : kHeadPatience;

@@ -136,7 +136,8 @@ void SegmentCrew::onEnded(SegmentRun *run, const NetworkEnd &end)
     }
     if (!m_members.empty())
         return; // another one still waits for its answer
-    const bool canGoOn = m_known.resumable == true && delivered && m_fruitless < kMostFruitless;
+    const bool wasAside = end.kind == NetworkEnd::Kind::Timeout && m_mostFlowing > 1;
+    const bool canGoOn = m_known.resumable == true && (delivered || wasAside) && m_fruitless < kMostFruitless;
     if (!m_plan.hasFree() && m_plan.total()) {
         emit bodyEnded();
     } else if (!m_released || !canGoOn) {
