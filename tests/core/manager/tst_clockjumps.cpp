@@ -214,7 +214,7 @@ void TestClockJumps::aWaitIsAsLongAsWasMeant()
     bench.live(59s);
     QCOMPARE(bench.gateway.asked, 1);
     bench.live(2s);
-    QCOMPARE(bench.gateway.asked, 2);
+    QVERIFY(waitFor([&] { return bench.gateway.asked == 2; }));
     QVERIFY(waitFor([&] {
         bench.clock.advance(250ms);
         return bench.task().state == TaskState::Completed;
@@ -233,7 +233,7 @@ void TestClockJumps::aDateOfTheServerCountsFromItsOwnClock()
     bench.live(119s);
     QCOMPARE(bench.gateway.asked, 1);
     bench.live(2s);
-    QCOMPARE(bench.gateway.asked, 2);
+    QVERIFY(waitFor([&] { return bench.gateway.asked == 2; }));
 }
 
 void TestClockJumps::theWordOfTheServerOutlivesARestart()
@@ -250,7 +250,7 @@ void TestClockJumps::theWordOfTheServerOutlivesARestart()
     bench.live(2990s);
     QCOMPARE(bench.gateway.asked, 1);
     bench.live(20s);
-    QCOMPARE(bench.gateway.asked, 2);
+    QVERIFY(waitFor([&] { return bench.gateway.asked == 2; }));
 }
 
 void TestClockJumps::aClockThatWentBackDoesNotHoldUpAfterARestart()
@@ -264,7 +264,7 @@ void TestClockJumps::aClockThatWentBackDoesNotHoldUpAfterARestart()
     bench.clock.jumpWall(-std::chrono::hours(24 * 365 * 56)); // an empty battery: the clock starts in 1970
     bench.boot();
     bench.live(5min);
-    QCOMPARE(bench.gateway.asked, 2);
+    QVERIFY(waitFor([&] { return bench.gateway.asked == 2; }));
 }
 
 /// Only what failed counts, not what was cut short by a death before a byte was safe.
@@ -340,7 +340,7 @@ void TestClockJumps::afterSleepASilentConnectionIsReplaced()
         return bench.task().state == TaskState::Completed || bench.task().state == TaskState::Failed;
     }));
     QCOMPARE(bench.task().state, TaskState::Completed);
-    QCOMPARE(bench.gateway.asked, 2);
+    QVERIFY(waitFor([&] { return bench.gateway.asked == 2; }));
 }
 
 void TestClockJumps::aJumpWhileBytesFlowChangesNothing()
