@@ -28,8 +28,14 @@ VirtualDisplay::VirtualDisplay(Sandbox &sandbox) : m_sandbox(sandbox)
     sandbox.setVariable(u"DISPLAY"_s, u":%1"_s.arg(QString::fromLatin1(number.trimmed())));
     m_manager = sandbox.makeProcess(QStandardPaths::findExecutable(u"openbox"_s), {});
     m_manager->start();
-    // The manager is there when it has told so on the root window.
+    // The manager is there when it has told so on the root window. What comes before it listens it reads only with the
+    // next event, so it is spoken to until it answers: else the first window might never be shown.
     m_isThere = waitFor([this] { return !xdotool({u"get_num_desktops"_s}).isEmpty(); });
+    const QString more = QString::number(xdotool({u"get_num_desktops"_s}).trimmed().toInt() + 1);
+    m_isThere = m_isThere && waitFor([&] {
+                    (void)xdotool({u"set_num_desktops"_s, more});
+                    return xdotool({u"get_num_desktops"_s}).trimmed() == more.toLatin1();
+                });
 }
 
 VirtualDisplay::~VirtualDisplay()
