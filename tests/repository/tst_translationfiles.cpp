@@ -291,8 +291,9 @@ void TestTranslationFiles::everyTextIsTranslatedAndKeepsItsPlaceholders()
     const QMap<QString, Message> messages = readMessages(path(language));
     QVERIFY(!messages.isEmpty());
     QStringList faults;
+    const qsizetype forms = formsOf(language);
     for (const Message &message : messages)
-        faults += faultsOf(message, language, formsOf(language));
+        faults += faultsOf(message, language, forms);
     if (kInWork.contains(language))
         faults.removeIf(isUnfinished);
     QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1\n").arg(faults.size()) + faults.join(u'\n')));

@@ -17,7 +17,8 @@ using FreedReply = std::unique_ptr<Reply, decltype(&std::free)>;
 
 xcb_connection_t *screenConnection()
 {
-    const auto *x11 = qGuiApp ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
+    const auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    const auto *x11 = gui ? gui->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
     return x11 ? x11->connection() : nullptr;
 }
 
