@@ -7,8 +7,9 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusReply>
+#include <QDBusVariant>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -44,22 +45,27 @@ private slots:
     void leavesQuietTimeToTheService();
 
 private:
+    // Plain messages: what QDBusInterface learns of a service it keeps for good.
+    QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments) const
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, interface, method);
+        message.setArguments(arguments);
+        return m_bus.call(message);
+    }
     [[nodiscard]] uint count(const char *property) const
     {
-        const QDBusInterface service(kService, kPath, QStringLiteral("org.dunstproject.cmd0"), m_bus);
-        return service.property(property).toUInt();
+        const QDBusMessage answer = ask(kProperties, QStringLiteral("Get"), {kDunst, QString::fromLatin1(property)});
+        return answer.arguments().value(0).value<QDBusVariant>().variant().toUInt();
     }
-    void command(const QString &method, const QVariantList &arguments = {})
-    {
-        QDBusInterface service(kService, kPath, QStringLiteral("org.dunstproject.cmd0"), m_bus);
-        service.callWithArgumentList(QDBus::Block, method, arguments);
-    }
+    void command(const QString &method, const QVariantList &arguments = {}) { (void)ask(kDunst, method, arguments); }
     void setPaused(bool paused)
     {
-        QDBusInterface service(kService, kPath, QStringLiteral("org.dunstproject.cmd0"), m_bus);
-        service.setProperty("paused", paused);
+        (void)ask(kProperties, QStringLiteral("Set"),
+                  {kDunst, QStringLiteral("paused"), QVariant::fromValue(QDBusVariant(paused))});
     }
 
+    const QString kDunst = QStringLiteral("org.dunstproject.cmd0");
+    const QString kProperties = QStringLiteral("org.freedesktop.DBus.Properties");
     const QString kService = QStringLiteral("org.freedesktop.Notifications");
     const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
     std::unique_ptr<PrivateBus> m_daemon;
