@@ -2,6 +2,7 @@
 
 #include "failurewords.h"
 #include "formatting.h"
+#include "mnemonic.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,12 +16,6 @@ struct NotificationWords {
 };
 
 using namespace notificationkeys;
-
-/// Notifications have no keys.
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 QString folderName(const QString &directory)
 {

@@ -9,9 +9,9 @@ namespace longhaul {
 
 namespace {
 
-constexpr qsizetype kNone = -1;
+constexpr qsizetype kNoPlace = -1;
 
-/// The place from `at` on, in steps of `step`, of one who stays and is still to be done; `kNone` if there is none.
+/// The place from `at` on, in steps of `step`, of one who stays and is still to be done; `kNoPlace` if there is none.
 qsizetype nextUndone(const QList<Task> &list, const QSet<TaskId> &moved, qsizetype at, qsizetype step)
 {
     for (; at >= 0 && at < list.size(); at += step) {
@@ -19,7 +19,7 @@ qsizetype nextUndone(const QList<Task> &list, const QSet<TaskId> &moved, qsizety
         if (!moved.contains(task.id) && task.state != TaskState::Completed && task.state != TaskState::Cancelled)
             return at;
     }
-    return kNone;
+    return kNoPlace;
 }
 
 /// Who stays and comes at `at` or later.
@@ -38,12 +38,12 @@ std::optional<Move> moveOf(MoveTo where, const QList<Task> &list, const QList<Ta
 {
     const QSet<TaskId> moved(selected.cbegin(), selected.cend());
     Move move;
-    qsizetype first = kNone;
-    qsizetype last = kNone;
+    qsizetype first = kNoPlace;
+    qsizetype last = kNoPlace;
     for (qsizetype row = 0; row < list.size(); ++row) {
         if (!moved.contains(list.at(row).id))
             continue;
-        first = first == kNone ? row : first;
+        first = first == kNoPlace ? row : first;
         last = row;
         move.ids.append(list.at(row).id);
     }
@@ -62,14 +62,14 @@ std::optional<Move> moveOf(MoveTo where, const QList<Task> &list, const QList<Ta
         return move;
     case MoveTo::Up: {
         const qsizetype passed = nextUndone(list, moved, first - 1, -1);
-        if (passed == kNone)
+        if (passed == kNoPlace)
             return std::nullopt;
         move.before = list.at(passed).id;
         return move;
     }
     case MoveTo::Down: {
         const qsizetype passed = nextUndone(list, moved, last + 1, 1);
-        if (passed == kNone)
+        if (passed == kNoPlace)
             return std::nullopt;
         move.before = nextStaying(list, moved, passed + 1);
         return move;

@@ -20,7 +20,7 @@ constexpr QLatin1String kWordsFolder(":/i18n");
 constexpr QLatin1String kFilePrefix("longhaul_");
 constexpr QLatin1String kTranslatorName("longhaulWords");
 
-QString windowSettings(const QString &configFolder)
+QString windowSettingsPath(const QString &configFolder)
 {
     return configFolder + QStringLiteral("/window.ini");
 }
@@ -128,13 +128,13 @@ void useTranslations(QCoreApplication &application, const QString &code)
 
 QString chosenLanguage(const QString &configFolder)
 {
-    return QSettings(windowSettings(configFolder), QSettings::IniFormat).value(languageKey()).toString();
+    return QSettings(windowSettingsPath(configFolder), QSettings::IniFormat).value(languageKey()).toString();
 }
 
 void chooseLanguage(const QString &configFolder, const QString &code)
 {
     if (makePrivateFolder(configFolder))
-        QSettings(windowSettings(configFolder), QSettings::IniFormat).setValue(languageKey(), code);
+        QSettings(windowSettingsPath(configFolder), QSettings::IniFormat).setValue(languageKey(), code);
 }
 
 } // namespace longhaul
