@@ -9,7 +9,7 @@ namespace longhaul {
 
 /// What stands in the middle of the window.
 struct FrameParts {
-    QWidget &banner;  // these two over everything
+    QWidget &banner; // these two over everything
     QWidget &offer;
     QWidget &sidebar; // beside all of these
     QWidget &news;    // over the list
