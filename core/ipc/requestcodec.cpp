@@ -55,7 +55,8 @@ QString fileNameProblem(QStringView name)
 
 QString directoryProblem(const QString &path)
 {
-    if (!QDir::isAbsolutePath(path))
+    // A colon is how Qt calls what is built into a program: absolute for Qt, but no folder.
+    if (path.startsWith(u':') || !QDir::isAbsolutePath(path))
         return QStringLiteral("give an absolute path");
     return path.contains(QChar(u'\0')) ? QStringLiteral("a path has no zero character") : QString();
 }

@@ -363,6 +363,8 @@ void TestRequestCodec::changeSaysWhichFieldIsWrong_data()
                               << QStringLiteral("fileName: give a name without a folder");
     QTest::newRow("directory") << QByteArray(R"({"directory": "here"})")
                                << QStringLiteral("directory: give an absolute path");
+    QTest::newRow("directory of Qt's own")
+        << QByteArray(R"({"directory": ":/d"})") << QStringLiteral("directory: give an absolute path");
     QTest::newRow("description") << QByteArray(R"({"description": 1})") << QStringLiteral("description: give a text");
     QTest::newRow("position") << QByteArray(R"({"position": 1e30})")
                               << QStringLiteral(
