@@ -1,6 +1,7 @@
 #include "rangeset.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace longhaul {
 
@@ -35,19 +36,19 @@ void RangeSet::remove(ByteRange range)
 {
     if (range.isEmpty())
         return;
-    std::vector<ByteRange> kept;
-    kept.reserve(m_ranges.size() + 1);
-    for (const ByteRange &r : m_ranges) {
-        if (r.end <= range.begin || r.begin >= range.end) {
-            kept.push_back(r);
-            continue;
-        }
-        if (r.begin < range.begin)
-            kept.push_back({r.begin, range.begin});
-        if (r.end > range.end)
-            kept.push_back({range.end, r.end});
-    }
-    m_ranges = std::move(kept);
+    const auto first = std::lower_bound(m_ranges.begin(), m_ranges.end(), range.begin,
+                                        [](const ByteRange &r, qint64 begin) { return r.end <= begin; });
+    const auto last = std::lower_bound(first, m_ranges.end(), range.end,
+                                       [](const ByteRange &r, qint64 end) { return r.begin < end; });
+    if (first == last)
+        return;
+    const ByteRange before{first->begin, range.begin};
+    const ByteRange behind{range.end, std::prev(last)->end};
+    auto at = m_ranges.erase(first, last);
+    if (!behind.isEmpty())
+        at = m_ranges.insert(at, behind);
+    if (!before.isEmpty())
+        m_ranges.insert(at, before);
 }
 
 bool RangeSet::contains(ByteRange range) const
@@ -69,9 +70,17 @@ qint64 RangeSet::byteCount() const
 
 RangeSet RangeSet::missingIn(ByteRange whole) const
 {
-    RangeSet missing(whole);
-    for (const ByteRange &r : m_ranges)
-        missing.remove(r);
+    RangeSet missing;
+    qint64 begin = whole.begin;
+    for (const ByteRange &r : m_ranges) {
+        if (begin >= whole.end)
+            return missing;
+        if (r.begin > begin)
+            missing.m_ranges.push_back({begin, std::min(r.begin, whole.end)});
+        begin = std::max(begin, r.end);
+    }
+    if (begin < whole.end)
+        missing.m_ranges.push_back({begin, whole.end});
     return missing;
 }
 

@@ -59,10 +59,14 @@ void TestRangeSet::behavesLikeASetOfBytes()
         for (qint64 i = range.begin; i < range.end; ++i)
             bytes[static_cast<std::size_t>(i)] = adds;
         qint64 count = 0;
+        const ByteRange window{at(random), at(random)};
+        const RangeSet missing = set.missingIn(window);
         for (std::size_t i = 0; i < bytes.size(); ++i) {
             count += bytes[i] ? 1 : 0;
             const auto place = static_cast<qint64>(i);
             QCOMPARE(set.contains({place, place + 1}), bool(bytes[i]));
+            const bool isInWindow = place >= window.begin && place < window.end;
+            QCOMPARE(missing.contains({place, place + 1}), isInWindow && !bytes[i]);
         }
         QCOMPARE(set.byteCount(), count);
         for (std::size_t i = 1; i < set.ranges().size(); ++i)
