@@ -361,6 +361,13 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>إفراغ هذا الحقل</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1762,6 +1769,10 @@ Its own checksum is %1</source>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>السطر %1 ليس ترويسة. الترويسة اسم ثم نقطتان رأسيتان ثم قيمة.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2588,18 +2599,6 @@ Its own checksum is %1</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>الأعداد</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>السرعة الإجمالية</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>المساحة الحرة</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>المتاح %1</translation>
@@ -2667,6 +2666,10 @@ Its own checksum is %1</source>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>السرعة الإجمالية: %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3480,10 @@ Its own checksum is %1</source>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>اختصارات &amp;لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>

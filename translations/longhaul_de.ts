@@ -333,6 +333,13 @@ Ihre eigene Prüfsumme ist %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1694,6 +1701,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>Zeile %1 ist keine Kopfzeile. Eine Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2496,18 +2507,6 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Anzahl der Downloads</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>Gesamtgeschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>Freier Speicherplatz</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>%1 frei</translation>
@@ -2563,6 +2562,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>keines</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>Gesamtgeschwindigkeit: %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3340,10 @@ Ihre eigene Prüfsumme ist %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
     </message>
 </context>
 <context>

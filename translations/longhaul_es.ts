@@ -333,6 +333,13 @@ Su propia suma de verificación es %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1694,6 +1701,10 @@ Su propia suma de verificación es %1</translation>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>La línea %1 no es una cabecera. Una cabecera consta de nombre, dos puntos y valor.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2496,18 +2507,6 @@ Su propia suma de verificación es %1</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Número de descargas</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>Velocidad total</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>Espacio libre</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>%1 libres</translation>
@@ -2563,6 +2562,10 @@ Su propia suma de verificación es %1</translation>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>Velocidad total: %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3340,10 @@ Su propia suma de verificación es %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>

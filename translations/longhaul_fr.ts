@@ -333,6 +333,13 @@ Sa propre somme de contrôle est %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1694,6 +1701,10 @@ Sa propre somme de contrôle est %1</translation>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>La ligne %1 n’est pas un en-tête. Un en-tête se compose d’un nom, d’un deux-points et d’une valeur.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2496,18 +2507,6 @@ Sa propre somme de contrôle est %1</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Nombre de téléchargements</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>Débit total</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>Espace libre</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>%1 libres</translation>
@@ -2563,6 +2562,10 @@ Sa propre somme de contrôle est %1</translation>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>Vitesse totale : %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3340,10 @@ Sa propre somme de contrôle est %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
     </message>
 </context>
 <context>

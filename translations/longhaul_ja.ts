@@ -326,6 +326,13 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>この欄を空にする</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1677,6 +1684,10 @@ Its own checksum is %1</source>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>%1 行目はヘッダーではありません。ヘッダーは名前、コロン、値からなります。</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2473,18 +2484,6 @@ Its own checksum is %1</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>合計速度</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>空き領域</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>空き %1</translation>
@@ -2537,6 +2536,10 @@ Its own checksum is %1</source>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>合計速度: %1</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3305,10 @@ Its own checksum is %1</source>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>その他のツール</translation>
     </message>
 </context>
 <context>

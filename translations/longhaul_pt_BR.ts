@@ -333,6 +333,13 @@ A soma de verificação dele é %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Limpar este campo</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1694,6 +1701,10 @@ A soma de verificação dele é %1</translation>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>A linha %1 não é um cabeçalho. Um cabeçalho é um nome, dois-pontos e um valor.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2496,18 +2507,6 @@ A soma de verificação dele é %1</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Contagens</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>Velocidade total</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>Espaço livre</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>%1 livres</translation>
@@ -2563,6 +2562,10 @@ A soma de verificação dele é %1</translation>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>Velocidade total: %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3340,10 @@ A soma de verificação dele é %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>A&amp;talhos de teclado…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,13 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Очистить это поле</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1711,6 +1718,10 @@ Its own checksum is %1</source>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>Строка %1 — не заголовок. Заголовок состоит из имени, двоеточия и значения.</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2519,18 +2530,6 @@ Its own checksum is %1</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Количество загрузок</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>Общая скорость</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>Свободное место</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>Свободно %1</translation>
@@ -2589,6 +2588,10 @@ Its own checksum is %1</source>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>Общая скорость: %1</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3375,10 @@ Its own checksum is %1</source>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,13 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>清空此输入框</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>Add &amp;now…</source>
@@ -1677,6 +1684,10 @@ Its own checksum is %1</source>
         <source>Line %1 is no header. A header is a name, a colon and a value.</source>
         <translation>第 %1 行不是请求头。请求头由名称、冒号和值组成。</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::NetworkPage</name>
@@ -2473,18 +2484,6 @@ Its own checksum is %1</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Total speed</source>
-        <translation>总速度</translation>
-    </message>
-    <message>
-        <source>Free space</source>
-        <translation>可用空间</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <comment>space on the disk</comment>
         <translation>可用 %1</translation>
@@ -2537,6 +2536,10 @@ Its own checksum is %1</source>
         <source>none</source>
         <comment>no speed limit</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Total speed: %1</source>
+        <translation>总速度：%1</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3305,10 @@ Its own checksum is %1</source>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>

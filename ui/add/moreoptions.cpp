@@ -92,6 +92,7 @@ void MoreOptions::buildTransfer()
     f.queue->setEditable(true);
     f.queue->setInsertPolicy(QComboBox::NoInsert);
     f.queue->lineEdit()->setMaxLength(100);
+    f.queue->lineEdit()->setAccessibleName(tr("Queue"));
     f.queue->lineEdit()->setPlaceholderText(tr("the usual one"));
     f.onExists = new QComboBox(this);
     f.onExists->setObjectName(QStringLiteral("onExists"));

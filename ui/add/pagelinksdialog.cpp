@@ -1,5 +1,6 @@
 #include "pagelinksdialog.h"
 
+#include "clearbutton.h"
 #include "fieldnote.h"
 #include "filecategory.h"
 #include "linkcheckdelegate.h"
@@ -84,11 +85,12 @@ void PageLinksDialog::buildFilter()
     auto &p = *m_parts;
     p.filterText = new QLineEdit(this);
     p.filterText->setObjectName(QStringLiteral("pageFilter"));
-    p.filterText->setClearButtonEnabled(true);
+    addClearButton(*p.filterText);
     p.filterText->setPlaceholderText(tr("words, or a pattern such as *.pdf"));
     p.category = new QComboBox(this);
     p.category->setObjectName(QStringLiteral("pageCategory"));
     p.category->setAccessibleName(tr("Kind of file"));
+    p.category->setAccessibleDescription(p.category->accessibleName()); // on Linux its choice counts as its name
     p.category->addItem(tr("All kinds"));
     for (const FileCategory category : allCategories())
         p.category->addItem(categoryTitle(category), QVariant::fromValue(category));

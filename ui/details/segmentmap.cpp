@@ -30,7 +30,18 @@ void SegmentMap::setSegments(const QList<SegmentInfo> &segments, std::optional<q
     setAccessibleName(tr("Map of parts"));
     setAccessibleDescription(tr("%n part(s) on their way", nullptr, int(active)));
     setToolTip(tr("Which parts of the file are here, from its beginning to its end. %1").arg(accessibleDescription()));
+    tellShare(*this, accessibleShare());
     update();
+}
+
+std::optional<double> SegmentMap::accessibleShare() const
+{
+    if (m_total <= 0)
+        return std::nullopt;
+    qint64 received = 0;
+    for (const SegmentInfo &segment : m_segments)
+        received += segment.received;
+    return std::min(1.0, double(received) / double(m_total));
 }
 
 QSize SegmentMap::sizeHint() const

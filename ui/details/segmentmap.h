@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paintedcontrol.h"
 #include "taskdetails.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 namespace longhaul {
 
 /// Which bytes of a file are here, which are on their way, and where: one bar from its first byte to its last.
-class SegmentMap : public QWidget
+class SegmentMap : public QWidget, public PaintedControl
 {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     void setSegments(const QList<SegmentInfo> &segments, std::optional<qint64> bytesTotal);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::ProgressBar; }
+    [[nodiscard]] std::optional<double> accessibleShare() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

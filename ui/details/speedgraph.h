@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paintedcontrol.h"
 #include "speedhistory.h"
 
 #include <QWidget>
@@ -7,7 +8,7 @@
 namespace longhaul {
 
 /// The speed of one task over the last minutes, as a curve with a scale. It is drawn anew only with a new sample.
-class SpeedGraph : public QWidget
+class SpeedGraph : public QWidget, public PaintedControl
 {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
     void setSamples(const QList<SpeedSample> &samples);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }
     /// Now, on average and at most: the curve in words.
     [[nodiscard]] QString summary() const { return m_summary; }
 

@@ -110,6 +110,7 @@ void DropTarget::describe()
     const QString words = lines().join(u'\n');
     setAccessibleDescription(words);
     setToolTip(words + u'\n' + tr("Drop links here. A double click opens Longhaul."));
+    tellShare(*this, m_shown.fraction);
 }
 
 QStringList DropTarget::lines() const

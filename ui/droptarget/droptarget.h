@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "offeredset.h"
+#include "paintedcontrol.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -26,7 +27,7 @@ struct TotalProgress {
 
 /// A small window above all others: shows the progress of everything, takes links that are dropped on it, and can
 /// be moved anywhere. With the keyboard: Return opens Longhaul, the arrows move it, the menu key has the rest.
-class DropTarget : public QWidget
+class DropTarget : public QWidget, public PaintedControl
 {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] const TotalProgress &shown() const { return m_shown; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QAccessible::Role accessibleRole() const override { return QAccessible::ProgressBar; }
+    [[nodiscard]] std::optional<double> accessibleShare() const override { return m_shown.fraction; }
 
 signals:
     void found(const longhaul::OfferedSet &offered);

@@ -1,6 +1,7 @@
 #include "preferenceswindow.h"
 
 #include "agentsettings.h"
+#include "clearbutton.h"
 #include "preferencepage.h"
 #include "screenroom.h"
 
@@ -29,7 +30,7 @@ PreferencesWindow::PreferencesWindow(const PreferenceSources &sources, QWidget *
     m_search->setObjectName(QStringLiteral("preferenceSearch"));
     m_search->setPlaceholderText(tr("Search the preferences"));
     m_search->setAccessibleName(tr("Search the preferences"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_titles->setAccessibleName(tr("Pages"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -23,6 +23,7 @@ QLabel *makeValue(const QString &text, const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
+    label->setAccessibleDescription(label->text()); // the name takes the place of the text
     return label;
 }
 

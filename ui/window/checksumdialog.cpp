@@ -1,6 +1,7 @@
 #include "checksumdialog.h"
 
 #include "checksuminput.h"
+#include "clearbutton.h"
 #include "filedigest.h"
 #include "statecolors.h"
 
@@ -37,7 +38,7 @@ ChecksumDialog::ChecksumDialog(QString path, Checksum known, QWidget *parent)
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_line->setAccessibleName(tr("Checksum"));
     m_line->setAccessibleDescription(explanation->text());
-    m_line->setClearButtonEnabled(true);
+    addClearButton(*m_line);
     m_sign->setFixedSize(20, 20);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);

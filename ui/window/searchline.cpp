@@ -1,7 +1,9 @@
 #include "searchline.h"
 
+#include "clearbutton.h"
 #include "icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace longhaul {
@@ -12,8 +14,10 @@ SearchLine::SearchLine(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Search in names and servers"));
     setToolTip(tr("Search in names and servers (%1)")
                    .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    setClearButtonEnabled(true);
-    addAction(icon(Icon::Search), LeadingPosition);
+    addClearButton(*this);
+    QAction *picture = addAction(icon(Icon::Search), LeadingPosition);
+    picture->setText(tr("Search")); // Qt makes a button of it
+    connect(picture, &QAction::triggered, this, [this] { setFocus(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -49,23 +50,27 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook &book, QWidget *parent)
     label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("New shortcut"));
     m_edit->setAccessibleDescription(tr("Press the keys that the chosen action is to have."));
+    // Who has the keyboard is the line within.
+    auto *line = m_edit->findChild<QLineEdit *>();
+    line->setAccessibleName(m_edit->accessibleName());
+    line->setAccessibleDescription(m_edit->accessibleDescription());
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setMinimumHeight(2 * fontMetrics().height());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults, this);
     buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("&Reset all"));
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_none);
-    line->addWidget(m_first);
+    auto *keys = new QHBoxLayout;
+    keys->addWidget(label);
+    keys->addWidget(m_edit, 1);
+    keys->addWidget(m_none);
+    keys->addWidget(m_first);
     auto *noteLine = new QHBoxLayout;
     noteLine->addWidget(m_note, 1);
     noteLine->addWidget(m_takeOver);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
-    layout->addLayout(line);
+    layout->addLayout(keys);
     layout->addLayout(noteLine);
     layout->addWidget(buttons);
 

@@ -36,9 +36,6 @@ StatusLine::StatusLine(TaskMirror &mirror, Clock &clock, LimitMenu &limits, QWid
     setAccessibleName(tr("Status"));
     for (QLabel *label : {m_counts, m_room, m_speed})
         label->setContentsMargins(8, 3, 8, 3);
-    m_counts->setAccessibleName(tr("Counts"));
-    m_speed->setAccessibleName(tr("Total speed"));
-    m_room->setAccessibleName(tr("Free space"));
     m_limit->setFlat(true);
     m_limit->setIcon(icon(Icon::SpeedLimit));
     m_limit->setFocusPolicy(Qt::TabFocus);
@@ -115,6 +112,7 @@ void StatusLine::refresh()
     // Nobody knows how fast it goes while the agent is away.
     const QString speed = m_mirror.isComplete() ? speedText(m_mirror.totalSpeed()) : QString();
     m_speed->setText(speed.isEmpty() ? QString() : tr("↓ %1", "total speed of downloads").arg(speed));
+    m_speed->setAccessibleName(tr("Total speed: %1").arg(speed)); // nobody wants to hear an arrow
     m_speed->setVisible(!speed.isEmpty());
     if (active > 0)
         lookAtFolder();

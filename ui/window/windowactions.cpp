@@ -182,6 +182,9 @@ void fillToolBar(QToolBar &bar, const WindowActions &window, const TaskActions &
             button->setAccessibleName(action->iconText());
         }
     }
+    // Qt's own, for what has no room in a narrow window.
+    if (auto *more = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(Words::tr("More tools"));
 }
 
 } // namespace longhaul

@@ -1,0 +1,64 @@
+#include "paintedcontrol.h"
+
+#include <QAccessibleWidget>
+
+#include <cmath>
+
+namespace longhaul {
+
+namespace {
+
+constexpr int kWhole = 100; // told in percent, as people do
+
+int percentOf(double share)
+{
+    return static_cast<int>(std::floor(share * kWhole));
+}
+
+class PaintedAccess : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    PaintedAccess(QWidget *widget, const PaintedControl &control)
+        : QAccessibleWidget(widget, control.accessibleRole()), m_control(control)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return m_control.accessibleShare() ? static_cast<QAccessibleValueInterface *>(this) : nullptr;
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    [[nodiscard]] QVariant currentValue() const override { return percentOf(m_control.accessibleShare().value_or(0)); }
+    void setCurrentValue(const QVariant &) override {} // it shows, and cannot be set
+    [[nodiscard]] QVariant maximumValue() const override { return kWhole; }
+    [[nodiscard]] QVariant minimumValue() const override { return 0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
+
+private:
+    const PaintedControl &m_control; // the widget, which Qt lets go after this
+};
+
+QAccessibleInterface *makePaintedAccess(const QString &, QObject *object)
+{
+    const auto *control = dynamic_cast<PaintedControl *>(object);
+    return control ? new PaintedAccess(static_cast<QWidget *>(object), *control) : nullptr; // QAccessible owns it
+}
+
+} // namespace
+
+PaintedControl::PaintedControl()
+{
+    QAccessible::installFactory(makePaintedAccess); // it takes each but once
+}
+
+void PaintedControl::tellShare(QWidget &widget, std::optional<double> share)
+{
+    if (!share || !QAccessible::isActive())
+        return;
+    QAccessibleValueChangeEvent event(&widget, percentOf(*share));
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace longhaul
