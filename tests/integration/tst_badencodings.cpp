@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef LONGHAUL_SANITIZED
 constexpr qint64 kMostMemory = 128 * 1024; // KiB; what was freed is kept for a while
 #else
 constexpr qint64 kMostMemory = 32 * 1024; // KiB

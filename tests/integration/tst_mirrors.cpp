@@ -4,6 +4,8 @@
 
 #include <sys/xattr.h>
 
+Q_DECLARE_METATYPE(longhaul::Resource)
+
 using namespace longhaul;
 using namespace Qt::StringLiterals;
 
@@ -352,8 +354,6 @@ void TestMirrors::theFileTellsWhereItComesFrom()
     QCOMPARE(origin, f.server.link(f.kPath).toLatin1());
     QCOMPARE(attributeOf(path, "user.xdg.referrer.url"), QByteArray("https://page.example/list"));
 }
-
-Q_DECLARE_METATYPE(longhaul::Resource)
 
 QTEST_GUILESS_MAIN(TestMirrors)
 #include "tst_mirrors.moc"

@@ -7,7 +7,7 @@
 namespace longhaul {
 
 /// What a test grants a fact to become true: long for slow machines, never used up by a sound program.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef LONGHAUL_SANITIZED
 constexpr std::chrono::seconds kPatience{120};
 #else
 constexpr std::chrono::seconds kPatience{30};

@@ -53,7 +53,7 @@ private:
             std::vector<HeadGuard::Seen> seen;
             for (auto &[id, connection] : m_connections) {
                 connection.bytes += connection.growth;
-                seen.push_back({id, connection.bytes, [this, id = id] { m_ended.insert(id); }});
+                seen.push_back({id, connection.bytes, [this, known = id] { m_ended.insert(known); }});
             }
             return port == kPort ? seen : std::vector<HeadGuard::Seen>();
         };

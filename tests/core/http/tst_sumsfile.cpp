@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(longhaul::SumsScope)
+
 using namespace longhaul;
 using namespace Qt::StringLiterals;
 
@@ -126,8 +128,6 @@ void TestSumsFile::rubbishNeverGivesADigestThatIsNone()
     });
     QVERIFY2(bad.isNull(), bad);
 }
-
-Q_DECLARE_METATYPE(longhaul::SumsScope)
 
 QTEST_GUILESS_MAIN(TestSumsFile)
 #include "tst_sumsfile.moc"
