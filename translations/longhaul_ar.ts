@@ -139,8 +139,8 @@
         <translation>أثناء غيابك</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
-        <translation>&amp;فهمت</translation>
+        <source>Got &amp;it</source>
+        <translation>ف&amp;همت</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -370,7 +370,7 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
+        <source>&amp;Add now…</source>
         <translation>إضافة الآ&amp;ن…</translation>
     </message>
     <message numerus="yes">
@@ -439,12 +439,12 @@ Its own checksum is %1</source>
         <translation>انقطع الاتصال بوكيل Longhaul. تجري استعادته؛ ولم يُفقد أي تنزيل.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>المحاولة الآ&amp;ن</translation>
+        <source>Try no&amp;w</source>
+        <translation>الم&amp;حاولة الآن</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>يتعذّر الوصول إلى وكيل Longhaul: %1 تُعاد المحاولة تلقائيًا.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>يتعذر الوصول إلى وكيل Longhaul، وستُعاد المحاولة تلقائيًا. التفاصيل: %1</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@ Its own checksum is %1</source>
         <translation>المعلومات</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
@@ -489,19 +489,19 @@ Its own checksum is %1</source>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
-        <translation>مقار&amp;نة مجموع التحقق…</translation>
+        <source>Compare checks&amp;um with…</source>
+        <translation>مقارنة م&amp;جموع التحقق…</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation>الس&amp;رعة</translation>
+        <translation>السرع&amp;ة</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
+        <source>Serve&amp;r</source>
         <translation>ال&amp;خادم</translation>
     </message>
 </context>
@@ -928,8 +928,8 @@ Its own checksum is %1</source>
         <translation>بيانات الدخول لهذا الملف محفوظة في حلقة المفاتيح. ألغِ قفلها ليستمر التنزيل تلقائيًا.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <source>Tr&amp;y again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -937,43 +937,43 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>البدء من جديد مع ال&amp;احتفاظ بالجزء القديم</translation>
+        <translation>البدء من جديد مع الا&amp;حتفاظ بالجزء القديم</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>&amp;رابط جديد…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
+        <source>Look &amp;at certificate…</source>
         <translation>الاطلاع على ال&amp;شهادة…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
-        <translation>ا&amp;سم آخر…</translation>
+        <source>O&amp;ther name…</source>
+        <translation>&amp;اسم آخر…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation>مجموع ال&amp;تحقق…</translation>
+        <translation>مجموع التح&amp;قق…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
         <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
-        <translation>ا&amp;ختيار المجلد…</translation>
+        <source>&amp;Choose folder…</source>
+        <translation>اختيار المجل&amp;د…</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1387,29 @@ Its own checksum is %1</source>
         <source>Within reach</source>
         <translation>في المتناول</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>مفاتيح كل ما يفعله Longhaul في قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>اختصارات مفاتيح لوحة</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>&amp;حد السرعة</translation>
     </message>
     <message>
@@ -1965,18 +1983,6 @@ Its own checksum is %1</source>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>لا معنى لـ «%1» هنا، وقد تُجوهل.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>تُجوهل المدخل %1: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>هذه ليست قائمة روابط: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>تتعذّر قراءة ملف Metalink: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -2011,6 +2017,18 @@ Its own checksum is %1</source>
             <numerusform>تُجوهل %n عنصر آخر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>لا يمكن استخدام المدخل %1 من القائمة فتُرك. التفاصيل: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>هذه ليست قائمة روابط. التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>تتعذر قراءة ملف Metalink. التفاصيل: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -2034,7 +2052,7 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>ال&amp;ترتيب</translation>
     </message>
     <message>
@@ -2464,11 +2482,6 @@ Its own checksum is %1</source>
         <translation>السرعة عبر الزمن</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>الآن %1، وفي المتوسط %2، وبحد أقصى %3</translation>
     </message>
@@ -2485,6 +2498,10 @@ Its own checksum is %1</source>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>لا شيء الآن؛ المتوسط %1، والأقصى %2</translation>
     </message>
 </context>
 <context>
@@ -2663,13 +2680,12 @@ Its own checksum is %1</source>
         <translation>حد سرعة جميع التنزيلات: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>السرعة الإجمالية: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>حد السرعة لكل التنزيلات: لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2716,7 @@ Its own checksum is %1</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>الأو&amp;لوية</translation>
     </message>
     <message>
@@ -3370,7 +3386,7 @@ Its own checksum is %1</source>
         <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>إزالة و&amp;حذف الملف…</translation>
     </message>
     <message>
@@ -3474,7 +3490,7 @@ Its own checksum is %1</source>
         <translation>&amp;هدف الإفلات</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@
         <translation>Während Ihrer Abwesenheit</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
+        <source>Got &amp;it</source>
         <translation>&amp;OK, verstanden</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@ Ihre eigene Prüfsumme ist %1</translation>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
+        <source>&amp;Add now…</source>
         <translation>&amp;Jetzt hinzufügen…</translation>
     </message>
     <message numerus="yes">
@@ -407,12 +407,12 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Die Verbindung zum Longhaul-Agenten ist unterbrochen. Sie wird wiederhergestellt, kein Download geht verloren.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>Try no&amp;w</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>Der Longhaul-Agent ist nicht erreichbar: %1 Es wird automatisch erneut versucht.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>Der Agent von Longhaul ist nicht erreichbar; es wird von selbst wieder versucht. Im Einzelnen: %1</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>Detai&amp;ls</translation>
     </message>
     <message>
@@ -453,8 +453,8 @@ Ihre eigene Prüfsumme ist %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
-        <translation>Prüfsu&amp;mme vergleichen mit…</translation>
+        <source>Compare checks&amp;um with…</source>
+        <translation>Prüfsumme verglei&amp;chen mit…</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -465,8 +465,8 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
-        <translation>Ser&amp;ver</translation>
+        <source>Serve&amp;r</source>
+        <translation>S&amp;erver</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Die Anmeldedaten für diese Datei sind im Schlüsselbund. Entsperren Sie den Schlüsselbund, dann geht es automatisch weiter.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Tr&amp;y again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
@@ -900,19 +900,19 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Neu beginnen, alten &amp;Teil behalten</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>Ne&amp;uer Link…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>An&amp;melden…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
+        <source>Look &amp;at certificate…</source>
         <translation>&amp;Zertifikat ansehen…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
+        <source>O&amp;ther name…</source>
         <translation>Ande&amp;rer Name…</translation>
     </message>
     <message>
@@ -924,16 +924,16 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Ordner ö&amp;ffnen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
-        <translation>Ordner auswä&amp;hlen…</translation>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Ordner auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1339,11 +1339,29 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>Within reach</source>
         <translation>Griffbereit</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Die Tasten für alles, was Longhaul tut, in einer Liste.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>Tastenkürzel Tastenkombinationen Hotkeys Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>&amp;Geschwindigkeitslimit</translation>
     </message>
     <message>
@@ -1885,18 +1903,6 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>„%1“ hat hier keine Bedeutung und wird ausgelassen.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>Eintrag %1 wird ausgelassen: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>Das ist keine Linkliste: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>Der Metalink kann nicht gelesen werden: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1923,6 +1929,18 @@ Ihre eigene Prüfsumme ist %1</translation>
             <numerusform>%n weitere Punkte wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>Eintrag %1 der Liste ist nicht brauchbar und wird ausgelassen. Im Einzelnen: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>Das ist keine Liste von Links. Im Einzelnen: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>Der Metalink lässt sich nicht lesen. Im Einzelnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1946,7 +1964,7 @@ Ihre eigene Prüfsumme ist %1</translation>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>Reihenfol&amp;ge</translation>
     </message>
     <message>
@@ -2372,11 +2390,6 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Geschwindigkeit im Zeitverlauf</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>Jetzt %1, im Mittel %2, höchstens %3</translation>
     </message>
@@ -2393,6 +2406,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>Im Moment nichts; im Schnitt %1, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2576,12 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Geschwindigkeitslimit aller Downloads: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>keines</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>Gesamtgeschwindigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>Geschwindigkeitslimit aller Downloads: keines</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2612,7 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>Pr&amp;iorität</translation>
     </message>
     <message>
@@ -3230,7 +3246,7 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>Entfernen und &amp;Datei löschen…</translation>
     </message>
     <message>
@@ -3334,7 +3350,7 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Ablage&amp;ziel</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>

@@ -131,8 +131,8 @@
         <translation>Durante su ausencia</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
-        <translation>Entend&amp;ido</translation>
+        <source>Got &amp;it</source>
+        <translation>Entendid&amp;o</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -342,7 +342,7 @@ Su propia suma de verificación es %1</translation>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
+        <source>&amp;Add now…</source>
         <translation>Añadir a&amp;hora…</translation>
     </message>
     <message numerus="yes">
@@ -407,12 +407,12 @@ Su propia suma de verificación es %1</translation>
         <translation>Se ha perdido la conexión con el agente de Longhaul. Se está restableciendo; no se pierde ninguna descarga.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>Try no&amp;w</source>
         <translation>Reintentar a&amp;hora</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>No se puede contactar con el agente de Longhaul: %1 Se volverá a intentar automáticamente.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>No se puede contactar con el agente de Longhaul; se reintenta automáticamente. En detalle: %1</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@ Su propia suma de verificación es %1</translation>
         <translation>Datos</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>Deta&amp;lles</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@ Su propia suma de verificación es %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
+        <source>Compare checks&amp;um with…</source>
         <translation>Comparar la su&amp;ma de verificación con…</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@ Su propia suma de verificación es %1</translation>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
+        <source>Serve&amp;r</source>
         <translation>Servido&amp;r</translation>
     </message>
 </context>
@@ -888,32 +888,32 @@ Su propia suma de verificación es %1</translation>
         <translation>Los datos de acceso para este archivo están en el depósito de claves. Desbloquéelo y la descarga continuará automáticamente.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Reintentar</translation>
+        <source>Tr&amp;y again</source>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>&amp;Empezar de nuevo</translation>
+        <translation>Empe&amp;zar de nuevo</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
         <translation>Empezar de n&amp;uevo y conservar la parte anterior</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>&amp;Nuevo enlace…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
+        <source>Look &amp;at certificate…</source>
         <translation>Ver el certi&amp;ficado…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
-        <translation>&amp;Otro nombre…</translation>
+        <source>O&amp;ther name…</source>
+        <translation>Otro nom&amp;bre…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -924,15 +924,15 @@ Su propia suma de verificación es %1</translation>
         <translation>A&amp;brir en el navegador</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>A&amp;brir la carpeta</translation>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
+        <source>&amp;Choose folder…</source>
         <translation>Elegir car&amp;peta…</translation>
     </message>
 </context>
@@ -1339,11 +1339,29 @@ Su propia suma de verificación es %1</translation>
         <source>Within reach</source>
         <translation>A mano</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Las teclas de todo lo que hace Longhaul, en una sola lista.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>atajos teclas teclado</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>&amp;Límite de velocidad</translation>
     </message>
     <message>
@@ -1885,18 +1903,6 @@ Su propia suma de verificación es %1</translation>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>«%1» no tiene sentido aquí y se omite.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>Se omite la entrada %1: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>Esto no es una lista de enlaces: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>No se puede leer el Metalink: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1923,6 +1929,18 @@ Su propia suma de verificación es %1</translation>
             <numerusform>Se han omitido %n elementos más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>La entrada %1 de la lista no sirve y se omite. En detalle: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>Esto no es una lista de enlaces. En detalle: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>No se puede leer el Metalink. En detalle: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1946,7 +1964,7 @@ Su propia suma de verificación es %1</translation>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>Pos&amp;ición</translation>
     </message>
     <message>
@@ -2372,11 +2390,6 @@ Su propia suma de verificación es %1</translation>
         <translation>Velocidad a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>Ahora %1, de media %2, como máximo %3</translation>
     </message>
@@ -2393,6 +2406,10 @@ Su propia suma de verificación es %1</translation>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>Nada en este momento; %1 de media, %2 como máximo</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2576,12 @@ Su propia suma de verificación es %1</translation>
         <translation>Límite de velocidad de todas las descargas: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>Velocidad total: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>Límite de velocidad de todas las descargas: ninguno</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2612,7 @@ Su propia suma de verificación es %1</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>Priori&amp;dad</translation>
     </message>
     <message>
@@ -3230,7 +3246,7 @@ Su propia suma de verificación es %1</translation>
         <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>Quitar y eliminar el archi&amp;vo…</translation>
     </message>
     <message>
@@ -3334,7 +3350,7 @@ Su propia suma de verificación es %1</translation>
         <translation>&amp;Zona para soltar</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>

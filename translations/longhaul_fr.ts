@@ -131,7 +131,7 @@
         <translation>Pendant votre absence</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
+        <source>Got &amp;it</source>
         <translation>C&amp;ompris</translation>
     </message>
     <message>
@@ -342,8 +342,8 @@ Sa propre somme de contrôle est %1</translation>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
-        <translation>Ajouter mai&amp;ntenant…</translation>
+        <source>&amp;Add now…</source>
+        <translation>Ajo&amp;uter maintenant…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -407,12 +407,12 @@ Sa propre somme de contrôle est %1</translation>
         <translation>La liaison avec l’agent de Longhaul est perdue. Elle est en cours de rétablissement&#x202f;; aucun téléchargement n’est perdu.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
+        <source>Try no&amp;w</source>
         <translation>Réessa&amp;yer maintenant</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>L’agent de Longhaul est injoignable&#xa0;: %1 Un nouvel essai aura lieu automatiquement.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>L’agent de Longhaul est injoignable&#x202f;; une nouvelle tentative se fait d’elle-même. En détail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Informations</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>Détai&amp;ls</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@ Sa propre somme de contrôle est %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
+        <source>Compare checks&amp;um with…</source>
         <translation>Co&amp;mparer la somme de contrôle avec…</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Serveur</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
+        <source>Serve&amp;r</source>
         <translation>Ser&amp;veur</translation>
     </message>
 </context>
@@ -888,7 +888,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Les identifiants pour ce fichier sont dans le trousseau. Déverrouillez le trousseau et le téléchargement continuera automatiquement.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Tr&amp;y again</source>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
@@ -900,20 +900,20 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Recommencer et &amp;garder l’ancienne partie</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>&amp;Nouveau lien…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>S’i&amp;dentifier…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
-        <translation>&amp;Voir le certificat…</translation>
+        <source>Look &amp;at certificate…</source>
+        <translation>Voir l&amp;e certificat…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
-        <translation>Autre no&amp;m…</translation>
+        <source>O&amp;ther name…</source>
+        <translation>A&amp;utre nom…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -924,16 +924,16 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Ouvrir dans le navi&amp;gateur</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Ou&amp;vrir le dossier</translation>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>Ret&amp;irer</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
-        <translation>C&amp;hoisir un dossier…</translation>
+        <source>&amp;Choose folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
 </context>
 <context>
@@ -1339,11 +1339,29 @@ Sa propre somme de contrôle est %1</translation>
         <source>Within reach</source>
         <translation>À portée de main</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Les touches de tout ce que fait Longhaul, dans une seule liste.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>raccourcis touches clavier</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>&amp;Limite de débit</translation>
     </message>
     <message>
@@ -1885,18 +1903,6 @@ Sa propre somme de contrôle est %1</translation>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici et est ignoré.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>L’entrée %1 est ignorée&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>Ce n’est pas une liste de liens&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>Impossible de lire le Metalink&#xa0;: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1923,6 +1929,18 @@ Sa propre somme de contrôle est %1</translation>
             <numerusform>%n autres éléments ont été ignorés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>L’entrée %1 de la liste est inutilisable et laissée de côté. En détail&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>Ce n’est pas une liste de liens. En détail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>Le Metalink est illisible. En détail&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1946,7 +1964,7 @@ Sa propre somme de contrôle est %1</translation>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>Or&amp;dre</translation>
     </message>
     <message>
@@ -2372,11 +2390,6 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Débit au fil du temps</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>nul</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>Actuel %1, moyen %2, maximal %3</translation>
     </message>
@@ -2393,6 +2406,10 @@ Sa propre somme de contrôle est %1</translation>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>Rien en ce moment&#x202f;; %1 en moyenne, %2 au plus</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2576,12 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Limite de débit de tous les téléchargements&#xa0;: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>Vitesse totale : %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>Limite de débit de tous les téléchargements&#xa0;: aucune</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2612,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>Priori&amp;té</translation>
     </message>
     <message>
@@ -3230,7 +3246,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>Retirer et &amp;supprimer le fichier…</translation>
     </message>
     <message>
@@ -3334,7 +3350,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>C&amp;ible de dépôt</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Préfére&amp;nces…</translation>
     </message>
     <message>

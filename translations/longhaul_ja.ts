@@ -129,8 +129,8 @@
         <translation>離席中の出来事</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
-        <translation>了解(&amp;G)</translation>
+        <source>Got &amp;it</source>
+        <translation>了解(&amp;I)</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -335,8 +335,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
-        <translation>今すぐ追加(&amp;N)…</translation>
+        <source>&amp;Add now…</source>
+        <translation>今すぐ追加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -399,12 +399,12 @@ Its own checksum is %1</source>
         <translation>Longhaul のエージェントとの接続が失われました。接続を復旧しています。ダウンロードは失われません。</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>今すぐ再試行(&amp;T)</translation>
+        <source>Try no&amp;w</source>
+        <translation>今すぐ再試行(&amp;W)</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>Longhaul のエージェントに接続できません: %1 自動的に再試行します。</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>Longhaul のエージェントに接続できません。自動的に再試行します。詳細: %1</translation>
     </message>
 </context>
 <context>
@@ -418,8 +418,8 @@ Its own checksum is %1</source>
         <translation>情報</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
+        <source>D&amp;etails</source>
+        <translation>詳細(&amp;E)</translation>
     </message>
     <message>
         <source>Log of this download</source>
@@ -444,8 +444,8 @@ Its own checksum is %1</source>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
-        <translation>チェックサムを照合(&amp;K)…</translation>
+        <source>Compare checks&amp;um with…</source>
+        <translation>チェックサムを照合(&amp;U)…</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -456,8 +456,8 @@ Its own checksum is %1</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
-        <translation>サーバー(&amp;V)</translation>
+        <source>Serve&amp;r</source>
+        <translation>サーバー(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -878,8 +878,8 @@ Its own checksum is %1</source>
         <translation>このファイルのサインイン情報はキーリングにあります。キーリングのロックを解除すると自動的に再開します。</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>再試行(&amp;A)</translation>
+        <source>Tr&amp;y again</source>
+        <translation>再試行(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -890,20 +890,20 @@ Its own checksum is %1</source>
         <translation>古い部分を残して最初からダウンロード(&amp;K)</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
-        <translation>新しいリンク(&amp;L)…</translation>
+        <source>&amp;New link…</source>
+        <translation>新しいリンク(&amp;N)…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
-        <translation>サインイン(&amp;I)…</translation>
+        <source>Si&amp;gn in…</source>
+        <translation>サインイン(&amp;G)…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
-        <translation>証明書を確認(&amp;C)…</translation>
+        <source>Look &amp;at certificate…</source>
+        <translation>証明書を確認(&amp;A)…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
-        <translation>別の名前(&amp;N)…</translation>
+        <source>O&amp;ther name…</source>
+        <translation>別の名前(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -914,16 +914,16 @@ Its own checksum is %1</source>
         <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>フォルダーを開く(&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>リストから削除(&amp;R)</translation>
+        <source>Re&amp;move</source>
+        <translation>リストから削除(&amp;M)</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
-        <translation>フォルダーを選択(&amp;F)…</translation>
+        <source>&amp;Choose folder…</source>
+        <translation>フォルダーを選択(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1327,12 +1327,30 @@ Its own checksum is %1</source>
         <source>Within reach</source>
         <translation>クイックアクセス</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Longhaul の操作に割り当てるキーの一覧です。</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>ショートカット ホットキー キー割り当て</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>速度制限(&amp;L)</translation>
+        <source>Speed li&amp;mit</source>
+        <translation>速度制限(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -1865,18 +1883,6 @@ Its own checksum is %1</source>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>「%1」はここでは使用されないため、除外しました。</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>項目 %1 を除外しました (%2)。</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>リンクのリストではありません (%1)。</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>Metalink を読み込めません (%1)。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1901,6 +1907,18 @@ Its own checksum is %1</source>
             <numerusform>ほかに %n 件を除外しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>リストの項目 %1 は使えないため除外します。詳細: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>これはリンクのリストではありません。詳細: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>Metalink を読み取れません。詳細: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1924,8 +1942,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
-        <translation>順序(&amp;O)</translation>
+        <source>Or&amp;der</source>
+        <translation>順序(&amp;D)</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
@@ -2349,11 +2367,6 @@ Its own checksum is %1</source>
         <translation>速度の推移</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>現在 %1、平均 %2、最大 %3</translation>
     </message>
@@ -2370,6 +2383,10 @@ Its own checksum is %1</source>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>現在は受信なし、平均 %1、最大 %2</translation>
     </message>
 </context>
 <context>
@@ -2533,13 +2550,12 @@ Its own checksum is %1</source>
         <translation>すべてのダウンロードを合わせた速度制限: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>合計速度: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>すべてのダウンロードの速度制限: なし</translation>
     </message>
 </context>
 <context>
@@ -2570,8 +2586,8 @@ Its own checksum is %1</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
-        <translation>優先度(&amp;R)</translation>
+        <source>Priorit&amp;y</source>
+        <translation>優先度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;High</source>
@@ -3195,8 +3211,8 @@ Its own checksum is %1</source>
         <translation>リストから削除(&amp;M)</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
-        <translation>ファイルごと削除(&amp;D)…</translation>
+        <source>Remove and delete f&amp;ile…</source>
+        <translation>ファイルごと削除(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3299,8 +3315,8 @@ Its own checksum is %1</source>
         <translation>ドロップターゲット(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>設定(&amp;P)…</translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

@@ -131,7 +131,7 @@
         <translation>Enquanto você esteve fora</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
+        <source>Got &amp;it</source>
         <translation>Entend&amp;i</translation>
     </message>
     <message>
@@ -342,8 +342,8 @@ A soma de verificação dele é %1</translation>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
-        <translation>Adicionar a&amp;gora…</translation>
+        <source>&amp;Add now…</source>
+        <translation>Adiciona&amp;r agora…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -388,7 +388,7 @@ A soma de verificação dele é %1</translation>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation>&amp;Voltar a avisar aqui</translation>
+        <translation>Voltar a avisar a&amp;qui</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
@@ -407,12 +407,12 @@ A soma de verificação dele é %1</translation>
         <translation>A conexão com o agente do Longhaul foi perdida. Ela está sendo restabelecida; nenhum download foi perdido.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>&amp;Tentar agora</translation>
+        <source>Try no&amp;w</source>
+        <translation>Tentar ag&amp;ora</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>Não é possível contatar o agente do Longhaul: %1 Uma nova tentativa será feita automaticamente.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>O agente do Longhaul está inacessível; novas tentativas são feitas sozinhas. Em detalhe: %1</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@ A soma de verificação dele é %1</translation>
         <translation>Informações</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>Detal&amp;hes</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@ A soma de verificação dele é %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
+        <source>Compare checks&amp;um with…</source>
         <translation>&amp;Comparar soma de verificação com…</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@ A soma de verificação dele é %1</translation>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
+        <source>Serve&amp;r</source>
         <translation>&amp;Servidor</translation>
     </message>
 </context>
@@ -888,7 +888,7 @@ A soma de verificação dele é %1</translation>
         <translation>O nome de usuário e a senha deste arquivo estão no chaveiro. Desbloqueie o chaveiro, e o download continua sozinho.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Tr&amp;y again</source>
         <translation>Tentar &amp;novamente</translation>
     </message>
     <message>
@@ -900,39 +900,39 @@ A soma de verificação dele é %1</translation>
         <translation>Recomeçar e &amp;manter a parte antiga</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>Novo &amp;link…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>&amp;Entrar…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
-        <translation>Ver o &amp;certificado…</translation>
+        <source>Look &amp;at certificate…</source>
+        <translation>Ver o certi&amp;ficado…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
+        <source>O&amp;ther name…</source>
         <translation>Outro n&amp;ome…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation>&amp;Soma de verificação…</translation>
+        <translation>So&amp;ma de verificação…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation>Abrir no nave&amp;gador</translation>
+        <translation>A&amp;brir no navegador</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>A&amp;brir pasta</translation>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Remo&amp;ver</translation>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
+        <source>&amp;Choose folder…</source>
         <translation>Escolher &amp;pasta…</translation>
     </message>
 </context>
@@ -1339,11 +1339,29 @@ A soma de verificação dele é %1</translation>
         <source>Within reach</source>
         <translation>À mão</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>As teclas de tudo o que o Longhaul faz, numa só lista.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>atalhos teclas teclado</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>&amp;Limite de velocidade</translation>
     </message>
     <message>
@@ -1885,18 +1903,6 @@ A soma de verificação dele é %1</translation>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>“%1” não tem significado aqui e foi ignorado.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>A entrada %1 foi ignorada: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>Isto não é uma lista de links: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>Não é possível ler o Metalink: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1923,6 +1929,18 @@ A soma de verificação dele é %1</translation>
             <numerusform>%n outros itens foram ignorados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>A entrada %1 da lista não pode ser usada e foi omitida. Em detalhe: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>Isto não é uma lista de links. Em detalhe: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>Não é possível ler o Metalink. Em detalhe: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1946,7 +1964,7 @@ A soma de verificação dele é %1</translation>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>Posição na &amp;fila</translation>
     </message>
     <message>
@@ -2372,11 +2390,6 @@ A soma de verificação dele é %1</translation>
         <translation>Velocidade ao longo do tempo</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>Agora %1, em média %2, no máximo %3</translation>
     </message>
@@ -2393,6 +2406,10 @@ A soma de verificação dele é %1</translation>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>agora</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>Nada no momento; %1 em média, %2 no máximo</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2576,12 @@ A soma de verificação dele é %1</translation>
         <translation>Limite de velocidade de todos os downloads: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>Velocidade total: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>Limite de velocidade de todos os downloads: nenhum</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2612,7 @@ A soma de verificação dele é %1</translation>
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>Priori&amp;dade</translation>
     </message>
     <message>
@@ -3230,7 +3246,7 @@ A soma de verificação dele é %1</translation>
         <translation>Remo&amp;ver da lista</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>Remover e e&amp;xcluir o arquivo…</translation>
     </message>
     <message>
@@ -3334,7 +3350,7 @@ A soma de verificação dele é %1</translation>
         <translation>Área para &amp;soltar</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Preferências…</translation>
     </message>
     <message>

@@ -133,8 +133,8 @@
         <translation>Пока вас не было</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
-        <translation>По&amp;нятно</translation>
+        <source>Got &amp;it</source>
+        <translation>Пон&amp;ятно</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -349,8 +349,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
-        <translation>Добавить &amp;сейчас…</translation>
+        <source>&amp;Add now…</source>
+        <translation>&amp;Добавить сейчас…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -396,7 +396,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation>Снова сообщать &amp;мне</translation>
+        <translation>Снова сооб&amp;щать мне</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
@@ -404,7 +404,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation>За&amp;пустить</translation>
+        <translation>Зап&amp;устить</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
@@ -415,12 +415,12 @@ Its own checksum is %1</source>
         <translation>Соединение с агентом Longhaul потеряно. Оно восстанавливается; ни одна загрузка не потеряна.</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>По&amp;пробовать сейчас</translation>
+        <source>Try no&amp;w</source>
+        <translation>Попробовать сей&amp;час</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>Агент Longhaul недоступен: %1 Попытка будет повторена автоматически.</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>Агент Longhaul недоступен; попытка повторится сама. Подробно: %1</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@ Its own checksum is %1</source>
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>&amp;Подробности</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@ Its own checksum is %1</source>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
+        <source>Compare checks&amp;um with…</source>
         <translation>Сверить контрольную су&amp;мму…</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@ Its own checksum is %1</source>
         <translation>Сервер</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
+        <source>Serve&amp;r</source>
         <translation>С&amp;ервер</translation>
     </message>
 </context>
@@ -898,8 +898,8 @@ Its own checksum is %1</source>
         <translation>Данные для входа к этому файлу хранятся в связке ключей. Разблокируйте её, и загрузка продолжится сама.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>По&amp;вторить</translation>
+        <source>Tr&amp;y again</source>
+        <translation>П&amp;овторить</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -907,42 +907,42 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>Начать заново, &amp;сохранив старую часть</translation>
+        <translation>Начать заново, сохр&amp;анив старую часть</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
+        <source>&amp;New link…</source>
         <translation>Новая сс&amp;ылка…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
+        <source>Si&amp;gn in…</source>
         <translation>Во&amp;йти…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
+        <source>Look &amp;at certificate…</source>
         <translation>Посмотреть сер&amp;тификат…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
+        <source>O&amp;ther name…</source>
         <translation>Другое &amp;имя…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation>&amp;Контрольная сумма…</translation>
+        <translation>Контро&amp;льная сумма…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
         <translation>Открыть в &amp;браузере</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Открыть папку</translation>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>&amp;Убрать</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
+        <source>&amp;Choose folder…</source>
         <translation>Выбр&amp;ать папку…</translation>
     </message>
 </context>
@@ -1351,11 +1351,29 @@ Its own checksum is %1</source>
         <source>Within reach</source>
         <translation>Под рукой</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Клавиши всех действий Longhaul в одном списке.</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>горячие клавиши клавиатура</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
+        <source>Speed li&amp;mit</source>
         <translation>О&amp;граничение скорости</translation>
     </message>
     <message>
@@ -1905,18 +1923,6 @@ Its own checksum is %1</source>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>«%1» не имеет здесь смысла и пропущено.</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>Запись %1 пропущена: %2.</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>Это не список ссылок: %1.</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>Не удалось прочитать Metalink: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1945,6 +1951,18 @@ Its own checksum is %1</source>
             <numerusform>Пропущено ещё %n элементов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>Запись %1 списка непригодна и пропущена. Подробно: %2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>Это не список ссылок. Подробно: %1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>Не удаётся прочитать Metalink. Подробно: %1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1968,7 +1986,7 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
+        <source>Or&amp;der</source>
         <translation>Пор&amp;ядок</translation>
     </message>
     <message>
@@ -2395,11 +2413,6 @@ Its own checksum is %1</source>
         <translation>Скорость во времени</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>ноль</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>Сейчас %1, в среднем %2, максимум %3</translation>
     </message>
@@ -2416,6 +2429,10 @@ Its own checksum is %1</source>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>Сейчас ничего; в среднем %1, не более %2</translation>
     </message>
 </context>
 <context>
@@ -2585,13 +2602,12 @@ Its own checksum is %1</source>
         <translation>Ограничение скорости всех загрузок: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>Общая скорость: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>Ограничение скорости всех загрузок: нет</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2638,7 @@ Its own checksum is %1</source>
         <translation>Папка</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
+        <source>Priorit&amp;y</source>
         <translation>Приорит&amp;ет</translation>
     </message>
     <message>
@@ -3265,7 +3281,7 @@ Its own checksum is %1</source>
         <translation>&amp;Убрать из списка</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
+        <source>Remove and delete f&amp;ile…</source>
         <translation>Убрать и у&amp;далить файл…</translation>
     </message>
     <message>
@@ -3369,7 +3385,7 @@ Its own checksum is %1</source>
         <translation>Плавающее &amp;окно</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Настройки…</translation>
     </message>
     <message>

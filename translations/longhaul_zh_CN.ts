@@ -129,8 +129,8 @@
         <translation>离开期间</translation>
     </message>
     <message>
-        <source>&amp;Got it</source>
-        <translation>知道了(&amp;G)</translation>
+        <source>Got &amp;it</source>
+        <translation>知道了(&amp;I)</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -335,8 +335,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message>
-        <source>Add &amp;now…</source>
-        <translation>立即添加(&amp;N)…</translation>
+        <source>&amp;Add now…</source>
+        <translation>立即添加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -399,12 +399,12 @@ Its own checksum is %1</source>
         <translation>与 Longhaul 后台服务的连接已断开，正在恢复；下载不会丢失。</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>立即重试(&amp;T)</translation>
+        <source>Try no&amp;w</source>
+        <translation>立即重试(&amp;W)</translation>
     </message>
     <message>
-        <source>Longhaul&apos;s agent cannot be reached: %1 It is tried again by itself.</source>
-        <translation>无法连接到 Longhaul 的后台服务：%1 将自动重试。</translation>
+        <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
+        <translation>无法连接 Longhaul 的代理程序，将自动重试。详细信息：%1</translation>
     </message>
 </context>
 <context>
@@ -418,8 +418,8 @@ Its own checksum is %1</source>
         <translation>属性</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>详细信息(&amp;D)</translation>
+        <source>D&amp;etails</source>
+        <translation>详细信息(&amp;E)</translation>
     </message>
     <message>
         <source>Log of this download</source>
@@ -444,8 +444,8 @@ Its own checksum is %1</source>
         </translation>
     </message>
     <message>
-        <source>Compare chec&amp;ksum with…</source>
-        <translation>核对校验和(&amp;K)…</translation>
+        <source>Compare checks&amp;um with…</source>
+        <translation>核对校验和(&amp;U)…</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -456,8 +456,8 @@ Its own checksum is %1</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Ser&amp;ver</source>
-        <translation>服务器(&amp;V)</translation>
+        <source>Serve&amp;r</source>
+        <translation>服务器(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -878,8 +878,8 @@ Its own checksum is %1</source>
         <translation>此文件的登录信息保存在密钥环中。解锁密钥环后会自动继续。</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -890,20 +890,20 @@ Its own checksum is %1</source>
         <translation>重新下载，保留旧的部分(&amp;K)</translation>
     </message>
     <message>
-        <source>New &amp;link…</source>
-        <translation>更换链接(&amp;L)…</translation>
+        <source>&amp;New link…</source>
+        <translation>更换链接(&amp;N)…</translation>
     </message>
     <message>
-        <source>Sign &amp;in…</source>
-        <translation>登录(&amp;I)…</translation>
+        <source>Si&amp;gn in…</source>
+        <translation>登录(&amp;G)…</translation>
     </message>
     <message>
-        <source>Look at &amp;certificate…</source>
-        <translation>查看证书(&amp;C)…</translation>
+        <source>Look &amp;at certificate…</source>
+        <translation>查看证书(&amp;A)…</translation>
     </message>
     <message>
-        <source>Other &amp;name…</source>
-        <translation>更改名称(&amp;N)…</translation>
+        <source>O&amp;ther name…</source>
+        <translation>更改名称(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -914,16 +914,16 @@ Its own checksum is %1</source>
         <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
-        <source>Choose &amp;folder…</source>
-        <translation>选择文件夹(&amp;F)…</translation>
+        <source>&amp;Choose folder…</source>
+        <translation>选择文件夹(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1327,12 +1327,30 @@ Its own checksum is %1</source>
         <source>Within reach</source>
         <translation>便捷访问</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <comment>the keyboard shortcuts</comment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>The keys for what Longhaul does, all in one list.</source>
+        <translation>Longhaul 各项操作的按键，集中在一个列表中。</translation>
+    </message>
+    <message>
+        <source>hotkeys key bindings</source>
+        <comment>words by which people look for the shortcuts</comment>
+        <translation>快捷键 热键 按键</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LimitMenu</name>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>速度限制(&amp;L)</translation>
+        <source>Speed li&amp;mit</source>
+        <translation>速度限制(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -1865,18 +1883,6 @@ Its own checksum is %1</source>
         <source>“%1” has no meaning here and is left out.</source>
         <translation>“%1”在此不起作用，已略去。</translation>
     </message>
-    <message>
-        <source>Entry %1 is left out: %2.</source>
-        <translation>已略去第 %1 项：%2。</translation>
-    </message>
-    <message>
-        <source>This is no list of links: %1.</source>
-        <translation>这不是链接列表：%1。</translation>
-    </message>
-    <message>
-        <source>The Metalink cannot be read: %1.</source>
-        <translation>无法读取此 Metalink：%1。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
@@ -1901,6 +1907,18 @@ Its own checksum is %1</source>
             <numerusform>另有 %n 项已略去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entry %1 of the list cannot be used and is left out. In detail: %2</source>
+        <translation>列表的第 %1 项无法使用，已略去。详细信息：%2</translation>
+    </message>
+    <message>
+        <source>This is no list of links. In detail: %1</source>
+        <translation>这不是链接列表。详细信息：%1</translation>
+    </message>
+    <message>
+        <source>The Metalink cannot be read. In detail: %1</source>
+        <translation>无法读取 Metalink。详细信息：%1</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::OneWindow</name>
@@ -1924,8 +1942,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::OrderMenu</name>
     <message>
-        <source>&amp;Order</source>
-        <translation>顺序(&amp;O)</translation>
+        <source>Or&amp;der</source>
+        <translation>顺序(&amp;D)</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
@@ -2349,11 +2367,6 @@ Its own checksum is %1</source>
         <translation>速度随时间的变化</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>speed</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Now %1, on average %2, at most %3</source>
         <translation>当前 %1，平均 %2，最高 %3</translation>
     </message>
@@ -2370,6 +2383,10 @@ Its own checksum is %1</source>
         <source>now</source>
         <comment>time at the end of a graph</comment>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment; on average %1, at most %2</source>
+        <translation>目前没有数据；平均 %1，最高 %2</translation>
     </message>
 </context>
 <context>
@@ -2533,13 +2550,12 @@ Its own checksum is %1</source>
         <translation>所有下载的总速度限制：%1</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>no speed limit</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Total speed: %1</source>
         <translation>总速度：%1</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads: none</source>
+        <translation>所有下载的速度限制：无</translation>
     </message>
 </context>
 <context>
@@ -2570,8 +2586,8 @@ Its own checksum is %1</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>P&amp;riority</source>
-        <translation>优先级(&amp;R)</translation>
+        <source>Priorit&amp;y</source>
+        <translation>优先级(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;High</source>
@@ -3195,8 +3211,8 @@ Its own checksum is %1</source>
         <translation>从列表中移除(&amp;M)</translation>
     </message>
     <message>
-        <source>Remove and &amp;delete file…</source>
-        <translation>移除并删除文件(&amp;D)…</translation>
+        <source>Remove and delete f&amp;ile…</source>
+        <translation>移除并删除文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3299,8 +3315,8 @@ Its own checksum is %1</source>
         <translation>悬浮窗(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

@@ -28,6 +28,7 @@ void TestFileCategory::theEndingOfANameTellsItsCategory_data()
     QTest::newRow("archive") << QStringLiteral("linux-6.1.tar.xz") << FileCategory::Archives;
     QTest::newRow("disk image") << QStringLiteral("debian.iso") << FileCategory::Archives;
     QTest::newRow("program") << QStringLiteral("longhaul_1.0_amd64.deb") << FileCategory::Programs;
+    QTest::newRow("bytes of anything") << QStringLiteral("firmware.bin") << FileCategory::Other;
     QTest::newRow("music") << QStringLiteral("song.flac") << FileCategory::Music;
     QTest::newRow("video") << QStringLiteral("film.mkv") << FileCategory::Video;
     QTest::newRow("picture") << QStringLiteral("photo.jpeg") << FileCategory::Pictures;

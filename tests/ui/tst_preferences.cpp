@@ -102,6 +102,7 @@ private slots:
     void keepsTheChoicesOfTheWindow();
     void tellsTheStartAtLoginAsItIs();
     void findsAPreferenceByAnyOfItsWords();
+    void leadsToTheKeysOfTheActions();
     void listsAndForgetsWhatIsRemembered();
     void exportsAndImportsThePreferences();
     void exportsTheListForAnotherComputer();
@@ -236,6 +237,8 @@ void PreferencesTest::findsAPreferenceByAnyOfItsWords()
     Preferences p;
     QVERIFY(p.open());
     const auto *titles = p.window()->findChild<QListWidget *>();
+    p.window()->search(QStringLiteral("hotkeys"));
+    QVERIFY(p.find<QPushButton>("shortcuts")->isVisible());
     p.window()->search(QStringLiteral("speed LIMIT"));
     QVERIFY(p.find<QSpinBox>("limit")->isVisible());
     QVERIFY(!p.find<QSpinBox>("max-active")->isVisible());
@@ -247,6 +250,16 @@ void PreferencesTest::findsAPreferenceByAnyOfItsWords()
     p.window()->search({});
     QVERIFY(p.find<QLineEdit>("user-agent")->isVisible()); // the page of the last find, whole again
     QVERIFY(!titles->item(0)->isHidden());
+}
+
+void PreferencesTest::leadsToTheKeysOfTheActions()
+{
+    Preferences p;
+    QVERIFY(p.open());
+    const QSignalSpy asked(p.entry, &PreferencesEntry::shortcutsAsked);
+    p.find<QPushButton>("shortcuts")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QWidget *>(), p.window());
 }
 
 void PreferencesTest::listsAndForgetsWhatIsRemembered()

@@ -113,7 +113,10 @@ void SpeedHistoryTest::saysTheCurveInWords()
     SpeedGraph graph;
     QCOMPARE(graph.accessibleDescription(), QStringLiteral("Nothing was fetched in the last minutes."));
     graph.setSamples({{milliseconds(0), 2048}, {milliseconds(1000), 4096}, {milliseconds(2000), 0}});
-    QCOMPARE(graph.accessibleDescription(), QStringLiteral("Now nothing, on average 2.5 KiB/s, at most 4.0 KiB/s"));
+    QCOMPARE(graph.accessibleDescription(),
+             QStringLiteral("Nothing at the moment; on average 2.5 KiB/s, at most 4.0 KiB/s"));
+    graph.setSamples({{milliseconds(0), 2048}, {milliseconds(1000), 4096}});
+    QCOMPARE(graph.accessibleDescription(), QStringLiteral("Now 4.0 KiB/s, on average 3.0 KiB/s, at most 4.0 KiB/s"));
     QVERIFY(!graph.accessibleName().isEmpty());
 }
 

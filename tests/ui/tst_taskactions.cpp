@@ -1,5 +1,6 @@
 #include "certificatedialog.h"
 #include "fileopener.h"
+#include "mnemonicclashes.h"
 #include "secretcodec.h"
 #include "signindialog.h"
 #include "taskactions.h"
@@ -408,9 +409,17 @@ void TaskActionsTest::offersEveryNextStepInTheContextMenuOnce()
             words.append(action->text().remove(u'&'));
     }
     const QList<NextStep> steps = nextSteps(FailureCode(code));
-    for (qsizetype place = 0; place < steps.size(); ++place)
-        QCOMPARE(words.at(place), nextStepText(steps.at(place)).remove(u'&'));
+    // What is in the menu anyway is called as it is there.
+    const QHash<QString, QString> otherwise{
+        {QStringLiteral("Remove"), QStringLiteral("Remove from list")},
+        {QStringLiteral("Checksum…"), QStringLiteral("Compare checksum with…")},
+    };
+    for (qsizetype place = 0; place < steps.size(); ++place) {
+        const QString step = nextStepText(steps.at(place)).remove(u'&');
+        QCOMPARE(words.at(place), otherwise.value(step, step));
+    }
     QCOMPARE(QSet<QString>(words.cbegin(), words.cend()).size(), words.size());
+    QCOMPARE(MnemonicClashes::inMenu(menu), QStringList());
 }
 
 void TaskActionsTest::saysWhyTheAgentRefused()

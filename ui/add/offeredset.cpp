@@ -45,9 +45,12 @@ QString problemText(const OfferProblem &problem)
     case OfferTrouble::OptionLeftOut:
         return OfferWords::tr("“%1” has no meaning here and is left out.").arg(problem.detail);
     case OfferTrouble::WrongEntry:
-        return OfferWords::tr("Entry %1 is left out: %2.").arg(problem.number).arg(problem.detail);
-    case OfferTrouble::NoList: return OfferWords::tr("This is no list of links: %1.").arg(problem.detail);
-    case OfferTrouble::NoMetalink: return OfferWords::tr("The Metalink cannot be read: %1.").arg(problem.detail);
+        return OfferWords::tr("Entry %1 of the list cannot be used and is left out. In detail: %2")
+            .arg(problem.number)
+            .arg(problem.detail);
+    case OfferTrouble::NoList: return OfferWords::tr("This is no list of links. In detail: %1").arg(problem.detail);
+    case OfferTrouble::NoMetalink:
+        return OfferWords::tr("The Metalink cannot be read. In detail: %1").arg(problem.detail);
     case OfferTrouble::FilesWithoutLink:
         return OfferWords::tr("%n file(s) of the Metalink have no http or https link and are left out.", nullptr,
                               static_cast<int>(problem.number));

@@ -99,7 +99,7 @@ void DetailsPanel::buildFacts()
     layout->addWidget(m_trouble);
     layout->addWidget(m_map);
     layout->addWidget(m_facts);
-    m_compare = new QPushButton(tr("Compare chec&ksum with…"), content);
+    m_compare = new QPushButton(tr("Compare checks&um with…"), content);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_selection.size() == 1)
             emit checksumAsked(m_selection.first());
@@ -107,7 +107,7 @@ void DetailsPanel::buildFacts()
     layout->addWidget(m_compare, 0, Qt::AlignLeading);
     layout->addStretch(1);
     m_pages->addWidget(scroll);
-    addTab(m_pages, tr("&Details"));
+    addTab(m_pages, tr("D&etails"));
 }
 
 void DetailsPanel::buildSpeed()
@@ -127,7 +127,7 @@ void DetailsPanel::buildServer()
     m_server = new FactsGrid(content);
     layout->addWidget(m_server);
     layout->addStretch(1);
-    addTab(scrolling(content, tr("Server"), this), tr("Ser&ver"));
+    addTab(scrolling(content, tr("Server"), this), tr("Serve&r"));
 }
 
 void DetailsPanel::buildLog()

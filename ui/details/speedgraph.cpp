@@ -46,6 +46,16 @@ qint64 averageSpeed(const QList<SpeedSample> &samples)
     return samples.isEmpty() ? 0 : samples.last().speed;
 }
 
+QString SpeedGraph::summaryOf(const QList<SpeedSample> &samples, qint64 most)
+{
+    if (most <= 0)
+        return tr("Nothing was fetched in the last minutes.");
+    const QString average = speedText(std::max(qint64(1), averageSpeed(samples)));
+    if (samples.last().speed <= 0)
+        return tr("Nothing at the moment; on average %1, at most %2").arg(average, speedText(most));
+    return tr("Now %1, on average %2, at most %3").arg(speedText(samples.last().speed), average, speedText(most));
+}
+
 SpeedGraph::SpeedGraph(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Speed over time"));
@@ -62,10 +72,7 @@ void SpeedGraph::setSamples(const QList<SpeedSample> &samples)
                                           [](const auto &a, const auto &b) { return a.speed < b.speed; });
     const qint64 most = highest == samples.cend() ? 0 : highest->speed;
     m_scale = scaleAbove(most);
-    const auto words = [](qint64 speed) { return speed > 0 ? speedText(speed) : tr("nothing", "speed"); };
-    m_summary = most > 0 ? tr("Now %1, on average %2, at most %3")
-                               .arg(words(samples.last().speed), words(averageSpeed(samples)), words(most))
-                         : tr("Nothing was fetched in the last minutes.");
+    m_summary = summaryOf(samples, most);
     setAccessibleDescription(m_summary);
     setToolTip(m_summary);
     update();

@@ -26,6 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QString summaryOf(const QList<SpeedSample> &samples, qint64 most);
     /// Lines over the plot, their numbers beside it.
     void paintScale(QPainter &painter, const QRectF &whole, const QRectF &plot) const;
     void paintCurve(QPainter &painter, const QRectF &plot) const;

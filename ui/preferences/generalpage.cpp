@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace longhaul {
 
@@ -94,6 +95,17 @@ PreferenceRow *dropTargetRow(WindowChoices &choices)
         GeneralPage::tr("A small window above all others that shows the progress and takes links."), box);
 }
 
+PreferenceRow *shortcutsRow(const std::function<void()> &open)
+{
+    auto *button = new QPushButton(GeneralPage::tr("Change…", "the keyboard shortcuts"));
+    button->setObjectName(QStringLiteral("shortcuts"));
+    QObject::connect(button, &QPushButton::clicked, button, open);
+    auto *row = new PreferenceRow(GeneralPage::tr("Keyboard shortcuts"),
+                                  GeneralPage::tr("The keys for what Longhaul does, all in one list."), button);
+    row->setKeywords(GeneralPage::tr("hotkeys key bindings", "words by which people look for the shortcuts"));
+    return row;
+}
+
 } // namespace
 
 PreferencePage *makeGeneralPage(const PreferenceSources &sources, QWidget *parent)
@@ -106,6 +118,7 @@ PreferencePage *makeGeneralPage(const PreferenceSources &sources, QWidget *paren
     page->addRow(loginRow(sources.loginStart));
     page->addRow(dropTargetRow(sources.window));
     page->addRow(clipboardRow(sources.window));
+    page->addRow(shortcutsRow(sources.openShortcuts));
     return page;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace longhaul {
@@ -20,6 +22,7 @@ struct PreferenceSources {
     WindowChoices &window;
     LoginStart &loginStart;
     Exchange &exchange;
+    std::function<void()> openShortcuts; // the window has the actions, and their keys
 };
 
 // Each makes one page; the rows on it do their work themselves.

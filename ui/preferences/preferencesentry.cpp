@@ -20,7 +20,9 @@ void PreferencesEntry::open()
 {
     if (!m_open) {
         m_loginStart = std::make_unique<LoginStart>(LoginStart::usualConfigHome(), LoginStart::usualProgram());
-        m_open = new PreferencesWindow({m_client, m_agent, m_choices, *m_loginStart, *m_exchange}, m_window);
+        m_open = new PreferencesWindow(
+            {m_client, m_agent, m_choices, *m_loginStart, *m_exchange, [this] { emit shortcutsAsked(m_open); }},
+            m_window);
         m_open->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_open, &QObject::destroyed, this, [this] { m_loginStart.reset(); });
     }

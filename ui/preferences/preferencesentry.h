@@ -30,6 +30,10 @@ public:
     [[nodiscard]] WindowChoices &choices() { return m_choices; }
     [[nodiscard]] Exchange &exchange() { return *m_exchange; }
 
+signals:
+    /// The keys of the actions are to be shown over this window.
+    void shortcutsAsked(QWidget *over);
+
 private:
     AgentClient &m_client;
     QWidget *m_window;

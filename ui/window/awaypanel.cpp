@@ -65,7 +65,7 @@ AwayPanel::AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    auto *done = new QPushButton(tr("&Got it"), this);
+    auto *done = new QPushButton(tr("Got &it"), this);
     done->setAccessibleDescription(tr("Closes “While you were away”"));
     connect(done, &QPushButton::clicked, this, &AwayPanel::dismissed);
     m_scroll->setFrameShape(QFrame::NoFrame);

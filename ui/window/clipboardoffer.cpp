@@ -45,7 +45,7 @@ ClipboardOffer::ClipboardOffer(const QString &configFolder, IsKnown isKnown, For
     , m_foreignText(std::move(foreignText))
 {
     setObjectName(QStringLiteral("clipboardOffer"));
-    setButton(tr("Add &now…"));
+    setButton(tr("&Add now…"));
     setClosable();
     hide();
     connect(this, &NoticeBar::pressed, this, [this] {

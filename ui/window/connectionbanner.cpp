@@ -88,12 +88,12 @@ void ConnectionBanner::showLink()
     } else if (m_client.linkError().isEmpty() || m_everConnected) {
         m_link->say(NoticeBar::Tone::Trouble,
                     tr("The connection to Longhaul's agent is lost. It is being restored; no download is lost."));
-        m_link->setButton(m_client.link() == AgentClient::Link::Offline ? tr("&Try now") : QString());
+        m_link->setButton(m_client.link() == AgentClient::Link::Offline ? tr("Try no&w") : QString());
     } else {
-        m_link->say(
-            NoticeBar::Tone::Trouble,
-            tr("Longhaul's agent cannot be reached: %1 It is tried again by itself.").arg(m_client.linkError()));
-        m_link->setButton(tr("&Try now"));
+        m_link->say(NoticeBar::Tone::Trouble,
+                    tr("Longhaul's agent cannot be reached; it is tried again by itself. In detail: %1")
+                        .arg(m_client.linkError()));
+        m_link->setButton(tr("Try no&w"));
     }
     m_link->show();
 }

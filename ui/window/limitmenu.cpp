@@ -16,7 +16,7 @@ constexpr qint64 kLimits[] = {
 
 } // namespace
 
-LimitMenu::LimitMenu(QWidget *parent) : QMenu(tr("Speed &limit"), parent)
+LimitMenu::LimitMenu(QWidget *parent) : QMenu(tr("Speed li&mit"), parent)
 {
     auto *group = new QActionGroup(this);
     for (qint64 value : kLimits) {

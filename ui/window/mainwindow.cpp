@@ -189,6 +189,8 @@ void MainWindow::connectPreferences()
 {
     WindowChoices &choices = m_preferences->choices();
     connect(m_window.preferences, &QAction::triggered, m_preferences, &PreferencesEntry::open);
+    connect(m_preferences, &PreferencesEntry::shortcutsAsked, this,
+            [this](QWidget *over) { (new ShortcutsDialog(*m_shortcuts, over))->open(); });
     connect(&choices, &WindowChoices::languageChanged, this, &MainWindow::renewalAsked);
     connect(&m_preferences->exchange(), &Exchange::windowSettingsReplaced, this, &MainWindow::renewalAsked);
     connect(&m_preferences->exchange(), &Exchange::said, m_status, &StatusLine::announce);

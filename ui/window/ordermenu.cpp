@@ -78,7 +78,7 @@ std::optional<Move> moveOf(MoveTo where, const QList<Task> &list, const QList<Ta
     return std::nullopt;
 }
 
-OrderMenu::OrderMenu(QWidget *parent) : QMenu(tr("&Order"), parent)
+OrderMenu::OrderMenu(QWidget *parent) : QMenu(tr("Or&der"), parent)
 {
     add(MoveTo::Top, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home, "order.top");
     add(MoveTo::Up, tr("&Up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, "order.up");

@@ -70,8 +70,9 @@ void StatusLine::setFolder(const QString &directory)
 void StatusLine::setLimit(qint64 bytesPerSecond)
 {
     m_limit->setText(bytesPerSecond > 0 ? tr("Limit %1").arg(speedText(bytesPerSecond)) : tr("No limit"));
-    m_limit->setAccessibleName(tr("Speed limit of all downloads: %1")
-                                   .arg(bytesPerSecond > 0 ? speedText(bytesPerSecond) : tr("none", "no speed limit")));
+    m_limit->setAccessibleName(bytesPerSecond > 0
+                                   ? tr("Speed limit of all downloads: %1").arg(speedText(bytesPerSecond))
+                                   : tr("Speed limit of all downloads: none"));
     m_limit->setToolTip(tr("Speed limit of all downloads together"));
 }
 

@@ -122,7 +122,7 @@ void TaskActions::add(Verb verb)
 
 void TaskActions::fillPriorityMenu(QWidget *window)
 {
-    m_priority = new QMenu(tr("P&riority"), window);
+    m_priority = new QMenu(tr("Priorit&y"), window);
     auto *group = new QActionGroup(m_priority);
     const auto addLevel = [&](const QString &text, int priority, const QKeySequence &key) {
         QAction *level = m_priority->addAction(text);

@@ -71,7 +71,7 @@ QString verbText(Verb verb)
     case Verb::Cancel: return VerbWords::tr("&Cancel");
     case Verb::StartAgain: return VerbWords::tr("&Start again");
     case Verb::Remove: return VerbWords::tr("Re&move from list");
-    case Verb::RemoveWithFile: return VerbWords::tr("Remove and &delete file…");
+    case Verb::RemoveWithFile: return VerbWords::tr("Remove and delete f&ile…");
     case Verb::Open: return VerbWords::tr("&Open");
     case Verb::ShowInFolder: return VerbWords::tr("Show in &folder");
     case Verb::CopyLink: return VerbWords::tr("Copy &link");

@@ -91,7 +91,7 @@ WindowActions::WindowActions(QWidget *window)
     , showDetails(makeSwitch(window, "showDetails", Words::tr("&Details"), Qt::Key_F4))
     , showSidebar(makeSwitch(window, "showSidebar", Words::tr("Side&bar"), Qt::Key_F9))
     , dropTarget(makeSwitch(window, "dropTarget", Words::tr("Drop &target"), {}))
-    , preferences(make(window, "preferences", Words::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma))
+    , preferences(make(window, "preferences", Words::tr("Pr&eferences…"), Qt::CTRL | Qt::Key_Comma))
     , close(make(window, "close", Words::tr("&Close window"), QKeySequence::Quit))
     , shortcuts(make(window, "shortcuts", Words::tr("&Keyboard shortcuts…"), {}))
     , about(make(window, "about", Words::tr("&About Longhaul"), {}))
@@ -120,8 +120,11 @@ void fillContextMenu(QMenu &menu, TaskActions &tasks)
 {
     QList<Verb> given;
     for (const NextStep step : tasks.nextSteps()) {
-        menu.addAction(nextStepText(step), &tasks, [&tasks, step] { tasks.take(step); });
-        if (const auto verb = verbOf(step))
+        // What is in the menu below, too, keeps the key that it has there.
+        const auto verb = verbOf(step);
+        menu.addAction(verb ? tasks.action(*verb)->text() : nextStepText(step), &tasks,
+                       [&tasks, step] { tasks.take(step); });
+        if (verb)
             given.append(*verb);
     }
     menu.addSeparator();

@@ -189,18 +189,18 @@ QList<NextStep> nextStepsOf(const Task &task)
 QString nextStepText(NextStep step)
 {
     switch (step) {
-    case NextStep::TryAgain: return FailureWords::tr("Try &again");
+    case NextStep::TryAgain: return FailureWords::tr("Tr&y again");
     case NextStep::StartAgain: return FailureWords::tr("&Start again");
     case NextStep::StartBeside: return FailureWords::tr("Start again, &keep the old part");
-    case NextStep::NewLink: return FailureWords::tr("New &link…");
-    case NextStep::SignIn: return FailureWords::tr("Sign &in…");
-    case NextStep::TrustServer: return FailureWords::tr("Look at &certificate…");
-    case NextStep::OtherFolder: return FailureWords::tr("Choose &folder…");
-    case NextStep::OtherName: return FailureWords::tr("Other &name…");
+    case NextStep::NewLink: return FailureWords::tr("&New link…");
+    case NextStep::SignIn: return FailureWords::tr("Si&gn in…");
+    case NextStep::TrustServer: return FailureWords::tr("Look &at certificate…");
+    case NextStep::OtherFolder: return FailureWords::tr("&Choose folder…");
+    case NextStep::OtherName: return FailureWords::tr("O&ther name…");
     case NextStep::SetChecksum: return FailureWords::tr("&Checksum…");
     case NextStep::OpenLink: return FailureWords::tr("Open in &browser");
-    case NextStep::FreeSpace: return FailureWords::tr("Open &folder");
-    case NextStep::Remove: return FailureWords::tr("&Remove");
+    case NextStep::FreeSpace: return FailureWords::tr("Open folder");
+    case NextStep::Remove: return FailureWords::tr("Re&move");
     }
     return {};
 }

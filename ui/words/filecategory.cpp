@@ -24,8 +24,8 @@ constexpr Endings kEndings[] = {
      "zip 7z rar tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lzma lz4 z cab arj lzh ace cpio sit sitx zipx iso img "
      "nrg mdf vhd vhdx vmdk vdi qcow2 raw squashfs jar war warc"},
     {FileCategory::Programs,
-     "exe msi msix appx bat dmg pkg deb rpm apk aab xapk ipa flatpak flatpakref snap appimage run bin sh "
-     "crx xpi vsix whl"},
+     "exe msi msix appx bat dmg pkg deb rpm apk aab xapk ipa flatpak flatpakref snap appimage run sh crx "
+     "xpi vsix whl"},
     {FileCategory::Music,
      "mp3 flac ogg oga opus m4a m4b aac wav wma aif aiff ape alac wv mka mid midi amr dsf mpc m3u"},
     {FileCategory::Video,
