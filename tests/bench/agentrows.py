@@ -1,86 +1,139 @@
-"""Rows about the agent alone: what it costs to have it, and what it promises after a death."""
+"""Rows about the agent alone: what it costs to have it, what it promises after a death, and what a digest costs."""
 
-import hashlib
 import json
 import os
-import signal
+import shutil
+import sqlite3
 import subprocess
 import time
 
 from benchtools import MIB, Agent, wait_until
+from servers import SilentServer, taken_by
 
 
-def idle(folder, programs, seconds):
-    agent = Agent(folder, programs)
-    try:
-        time.sleep(5)
-        before = agent.wake_ups()
-        time.sleep(seconds)
-        return {"seconds": seconds, "wake-ups": agent.wake_ups() - before,
-                "PSS MiB": agent.proportional_memory() / MIB}
-    finally:
-        agent.stop()
+class Lists:
+    """An agent's folder with so many queued tasks, made once."""
 
+    def __init__(self, bench, tasks):
+        self.bench, self.tasks = bench, tasks
+        self.folder = None
+        self.figures = {}
+        self.server = SilentServer()
 
-def big_list(folder, programs, tasks):
-    """So many queued tasks: added, listed, and read again after a restart."""
-    agent = Agent(folder, programs)
-    try:
-        listing = folder / "links.txt"
-        listing.write_text("".join(f"http://127.0.0.1:9/{number}.bin\n" for number in range(tasks)))
+    def agent(self):
+        """The first task waits for a server that says nothing, all others wait for the first."""
+        if self.folder:
+            return Agent(self.folder, self.bench.programs)
+        self.folder = self.bench.place("list")
+        agent = Agent(self.folder, self.bench.programs)
+        agent.call("settings", "max-active", "1")
+        listing = self.folder / "links.txt"
+        address = f"http://127.0.0.1:{self.server.port}/folder"
+        listing.write_text("".join(f"{address}/picture-{number:06}.jpg\n" for number in range(self.tasks)))
         begin = time.monotonic()
-        agent.call("add", "--paused", "--input", str(listing))
-        result = {"tasks": tasks, "added s": time.monotonic() - begin}
+        agent.call("add", "-d", str(self.bench.new_target()), "--input", str(listing))
+        self.figures = {"tasks": self.tasks, "added s": time.monotonic() - begin}
+        return agent
+
+    def finished(self):
+        """An agent whose tasks are all done: told to its store, for fetching them would take longer than the bench."""
+        self.agent().stop()
+        folder = self.bench.place("finished")
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("*.sock"))
+        store, = (folder / "data_home/longhaul").glob("*.db")
+        connection = sqlite3.connect(store)
+        with connection:
+            connection.execute("UPDATE tasks SET state = 'completed', reason = NULL, bytes_received = 10, bytes_total = 10,"
+                               " completed_at = created_at + 1000")
+        connection.close()
+        agent = Agent(folder, self.bench.programs)
+        done = json.loads(agent.answer("status", "--json"))["counts"]["completed"]
+        if done != self.tasks:
+            raise RuntimeError(f"{done} finished tasks in place of {self.tasks}")
+        return agent
+
+
+def big_list(bench, lists):
+    """Added, listed, shown in a window, and read again after a restart."""
+    agent = lists.agent()
+    try:
+        result = dict(lists.figures)
         begin = time.monotonic()
-        count = len(json.loads(agent.answer("list", "--json"))["tasks"])
+        count = len(agent.tasks())
         result["list --json s"] = time.monotonic() - begin
-        if count != tasks:
-            raise RuntimeError(f"{count} tasks in place of {tasks}")
+        if count != lists.tasks:
+            raise RuntimeError(f"{count} tasks in place of {lists.tasks}")
         agent.stop()
         begin = time.monotonic()
         agent.start()
         result["restart s"] = time.monotonic() - begin
         result["PSS MiB"] = agent.proportional_memory() / MIB
+        probe = subprocess.run([bench.tools / "longhaul-windowprobe"], env={**agent.environment,
+                               "QT_QPA_PLATFORM": "offscreen"}, check=True, stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, timeout=300)
+        result.update({f"window {name}": figure for name, figure in json.loads(probe.stdout).items()})
         return result
     finally:
         agent.stop()
 
 
-def resume(folder, programs, url, size, target):
-    """kill -9 at half of a file."""
-    agent = Agent(folder, programs)
+def idle(bench, lists, seconds):
+    """One agent with nothing, and one with a list of finished tasks, at the same time."""
+    agents = {"empty": Agent(bench.place("idle"), bench.programs), "finished": lists.finished()}
     try:
-        agent.call("add", "-d", str(target), url)
+        time.sleep(10)
+        before = {name: agent.wake_ups() for name, agent in agents.items()}
+        time.sleep(seconds)
+        result = {"seconds": seconds, "tasks": lists.tasks}
+        for name, agent in agents.items():
+            result[f"{name} wake-ups"] = agent.wake_ups() - before[name]
+            result[f"{name} PSS MiB"] = agent.proportional_memory() / MIB
+        return result
+    finally:
+        for agent in agents.values():
+            agent.stop()
 
-        def received():
-            return json.loads(agent.answer("list", "--json"))["tasks"][0]["bytesReceived"]
 
-        wait_until(lambda: received() >= size / 2, "half of the file", 600)
-        os.kill(agent.process.pid, signal.SIGKILL)
-        agent.process.wait()
+def resume(bench):
+    """kill -9 at half of a file. The first byte counts when the agent has read it from its connection."""
+    nginx, size, target = bench.nginx, bench.sizes.huge, bench.new_target()
+    nginx.forget()
+    agent = Agent(bench.place("resume"), bench.programs)
+    try:
+        door = nginx.door
+        agent.call("add", "-d", str(target), f"http://127.0.0.1:{door}/huge.bin")
         begin = time.monotonic()
-        agent.start()
-        before = received()
-        wait_until(lambda: received() > before, "a byte after the restart", 60)
+        wait_until(lambda: taken_by(door) >= size / 2, "half of the file", 600, pause=0.001)
+        taken, seconds = taken_by(door), time.monotonic() - begin
+        agent.kill()
+        wait_until(lambda: taken_by(door) == 0, "the end of the connections")
+        begin = time.monotonic()
+        agent.launch()
+        wait_until(lambda: taken_by(door) > 0, "a byte after the restart", 60, pause=0.001)
         first = time.monotonic() - begin
-        agent.call("wait", "1")
-        return {"size MiB": size / MIB, "first byte s": first}
+        wait_until(agent.is_listening, "the agent")
+        again = agent.tasks()[0]["bytesReceived"]
+        agent.call("wait", "--json", "1")
+        bench.compare("longhaul", "huge.bin", target / "huge.bin")
+        return {"size MiB": size / MIB, "first byte s": first, "refetched MiB": (taken - again) / MIB,
+                "a second's MiB": taken / seconds / MIB}
     finally:
         agent.stop()
 
 
-def hashing(folder, programs, url, path, target):
+def hashing(bench):
     """The whole cost of a digest: a download with one beside a download without, and openssl's time."""
-    with open(path, "rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    path, url, target = bench.root / "huge.bin", bench.nginx.url("huge.bin"), bench.new_target()
     begin = time.monotonic()
-    subprocess.run(["openssl", "dgst", "-sha256", str(path)], check=True, stdout=subprocess.DEVNULL)
-    result = {"openssl s": time.monotonic() - begin}
-    agent = Agent(folder, programs)
+    told = subprocess.run(["openssl", "dgst", "-sha256", "-r", str(path)], check=True, stdout=subprocess.PIPE, text=True)
+    result = {"size MiB": path.stat().st_size / MIB, "openssl s": time.monotonic() - begin}
+    agent = Agent(bench.place("hash"), bench.programs)
     try:
-        plain = agent.measured("add", "--wait", "-d", str(target), "-o", "plain", url)
-        proved = agent.measured("add", "--wait", "-d", str(target), "-o", "proved", "--checksum", f"sha256:{digest}", url)
-        result["hash s"] = proved.wall - plain.wall
+        words = ["add", "--wait", "-d", str(target)]
+        plain = agent.measured(*words, "-o", "plain", url)
+        os.unlink(target / "plain")
+        proved = agent.measured(*words, "-o", "proved", "--checksum", f"sha256:{told.stdout.split()[0]}", url)
+        result.update({"plain s": plain.wall, "proved s": proved.wall, "hash s": proved.wall - plain.wall})
         return result
     finally:
         agent.stop()

@@ -1,8 +1,8 @@
-"""What the bench measures with: a web server, a separate agent, and processes with their cost."""
+"""What the bench measures with: a separate agent, and processes with their cost."""
 
+import json
 import os
 import pathlib
-import shutil
 import signal
 import socket
 import subprocess
@@ -23,12 +23,12 @@ def is_listening(port):
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def wait_until(condition, what, seconds=20):
+def wait_until(condition, what, seconds=20, pause=0.02):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if condition():
             return
-        time.sleep(0.02)
+        time.sleep(pause)
     raise RuntimeError(f"{what}: nothing after {seconds} s")
 
 
@@ -58,62 +58,11 @@ def run_measured(command, environment=None):
     return Cost(time.monotonic() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
 
-class Nginx:
-    """Serves a folder on loopback: as fast as it can, and under /slow/ and /slower/ with so many bytes a second a
-    connection."""
-
-    def __init__(self, folder, root, slow_rate, slower_rate):
-        self.folder = folder
-        self.port = free_port()
-        self.log = folder / "access.log"
-        folder.mkdir(parents=True)
-        user = "user root;" if os.geteuid() == 0 else ""
-        (folder / "nginx.conf").write_text(f"""
-{user}
-worker_processes 2;
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{ worker_connections 1024; }}
-http {{
-    sendfile on;
-    tcp_nopush on;
-    keepalive_requests 100000;
-    log_format bytes '$body_bytes_sent';
-    access_log {self.log} bytes;
-    client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
-    uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
-    server {{
-        listen 127.0.0.1:{self.port};
-        root {root};
-        location /slow/ {{ alias {root}/; limit_rate {slow_rate}; }}
-        location /slower/ {{ alias {root}/; limit_rate {slower_rate}; }}
-    }}
-}}
-""")
-        nginx = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
-        self.process = subprocess.Popen([nginx, "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")],
-                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until(lambda: is_listening(self.port), "nginx")
-
-    def url(self, path):
-        return f"http://127.0.0.1:{self.port}/{path}"
-
-    def forget(self):
-        os.truncate(self.log, 0)
-
-    def fetched(self):
-        return sum(int(line) for line in self.log.read_text().split())
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-
-
 class Agent:
     """A Longhaul of its own, with nothing in its list."""
 
-    def __init__(self, folder, programs):
+    def __init__(self, folder, programs, **environment):
+        """In a folder of an earlier one it goes on with the list of that."""
         self.folder = folder
         self.ctl = str(programs / "longhaulctl")
         self.environment = dict(os.environ, LC_ALL="C.UTF-8")
@@ -121,17 +70,37 @@ class Agent:
             self.environment.pop(name, None)
         for name in ("RUNTIME_DIR", "DATA_HOME", "CONFIG_HOME", "STATE_HOME"):
             path = folder / name.lower()
-            path.mkdir(parents=True, mode=0o700)
+            path.mkdir(parents=True, mode=0o700, exist_ok=True)
             self.environment["XDG_" + name] = str(path)
+        self.own = environment  # of the agent alone
         self.program = str(programs / "longhaul-agent")
         self.start()
 
     def start(self):
         """Returns when it answers."""
-        self.process = subprocess.Popen([self.program, "--no-tray"], env=self.environment,
-                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until((self.folder / "runtime_dir/longhaul/agent.sock").exists, "longhaul-agent")
+        self.launch()
+        wait_until(self.is_listening, "longhaul-agent", pause=0.002)
         self.call("status")
+
+    def launch(self):
+        self.process = subprocess.Popen([self.program, "--no-tray"], env={**self.environment, **self.own},
+                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def connect(self):
+        """A stranger's connection to its socket."""
+        connection = socket.socket(socket.AF_UNIX)
+        connection.connect(str(self.folder / "runtime_dir/longhaul/agent.sock"))
+        return connection
+
+    def is_listening(self):
+        try:
+            self.connect().close()
+            return True
+        except OSError:
+            return False
+
+    def tasks(self):
+        return json.loads(self.answer("list", "--json"))["tasks"]
 
     def call(self, *words):
         subprocess.run([self.ctl, *words], env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=TIMEOUT)
@@ -176,6 +145,10 @@ class Agent:
         cost.cpu += self.cpu() - before
         cost.memory = self.peak_memory()
         return cost
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
 
     def stop(self):
         self.process.terminate()
