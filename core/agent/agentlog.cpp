@@ -43,13 +43,18 @@ public:
         }
         m_bytes += line.size();
         m_lines.push_back(std::move(line));
-        m_changed.notify_all();
+        if (m_lines.size() == 1)
+            m_changed.notify_all();
     }
 
     bool flush(std::chrono::milliseconds bound)
     {
         std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, bound, [this] { return m_lines.empty() && !m_writing; });
+        ++m_flushing;
+        m_changed.notify_all();
+        const bool isDone = m_changed.wait_for(lock, bound, [this] { return m_lines.empty() && !m_writing; });
+        --m_flushing;
+        return isDone;
     }
 
     void end()
@@ -67,33 +72,44 @@ private:
             m_changed.wait(lock, [this] { return m_ending || !m_lines.empty(); });
             if (m_lines.empty())
                 return;
+            // Where there is one line, more are about to come: many cost one write.
+            m_changed.wait_for(lock, kGathering, [this] { return m_ending || m_flushing > 0; });
             const std::deque<QByteArray> lines = std::exchange(m_lines, {});
             m_bytes = 0;
             m_file.addLost(std::exchange(m_lost, 0));
             m_writing = true;
             lock.unlock();
-            for (const QByteArray &line : lines)
-                write(line);
+            QByteArray block;
+            for (const QByteArray &line : lines) {
+                if (block.size() + line.size() > kMostTogether)
+                    write(std::exchange(block, {}));
+                block += line;
+            }
+            write(block);
             lock.lock();
             m_writing = false;
             m_changed.notify_all();
         }
     }
 
-    void write(const QByteArray &line)
+    void write(const QByteArray &lines)
     {
-        m_file.append(line);
+        m_file.append(lines);
         if (m_toStandardError) {
-            std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+            std::fwrite(lines.constData(), 1, static_cast<size_t>(lines.size()), stderr);
             std::fflush(stderr);
         }
     }
+
+    static constexpr std::chrono::milliseconds kGathering{10};
+    static constexpr qsizetype kMostTogether = 16 * 1024;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_lines;
     qint64 m_bytes = 0;
     qint64 m_lost = 0;
+    int m_flushing = 0; // who waits in `flush`
     bool m_writing = false;
     bool m_ending = false;
     LogFile m_file; // the writer's thread only

@@ -9,26 +9,29 @@ namespace longhaul {
 
 LogFile::LogFile(QString path, Limits limits) : m_path(std::move(path)), m_limits(limits) {}
 
-void LogFile::append(const QByteArray &line)
+void LogFile::append(const QByteArray &lines)
 {
+    if (lines.isEmpty())
+        return;
+    const qint64 count = lines.count('\n');
     if (!ensureOpen()) {
-        ++m_lost;
+        m_lost += count;
         return;
     }
-    if (m_file.size() > 0 && m_file.size() + line.size() > m_limits.bytes)
+    if (m_file.size() > 0 && m_file.size() + lines.size() > m_limits.bytes)
         rotate();
     if (m_lost > 0) {
         const QByteArray told = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1()
                                 + " warning longhaul.agent: " + QByteArray::number(m_lost)
                                 + " lines of the log were lost\n";
         if (!write(told)) {
-            ++m_lost;
+            m_lost += count;
             return;
         }
         m_lost = 0;
     }
-    if (!write(line))
-        ++m_lost;
+    if (!write(lines))
+        m_lost += count;
 }
 
 bool LogFile::ensureOpen()
@@ -75,11 +78,11 @@ void LogFile::rotate()
         m_file.close();
 }
 
-bool LogFile::write(const QByteArray &line)
+bool LogFile::write(const QByteArray &lines)
 {
     if (!m_file.isOpen())
         return false;
-    const QByteArray bytes = m_endsInLine ? '\n' + line : line;
+    const QByteArray bytes = m_endsInLine ? '\n' + lines : lines;
     const qint64 written = m_file.write(bytes);
     if (written == bytes.size()) {
         m_endsInLine = false;

@@ -19,8 +19,8 @@ public:
 
     LogFile(QString path, Limits limits);
 
-    /// `line` ends with a line break.
-    void append(const QByteArray &line);
+    /// One line or several, each with its line break; they go into one file together.
+    void append(const QByteArray &lines);
     /// Counts lines that got lost before they came here.
     void addLost(qint64 lines) { m_lost += lines; }
     /// Lines lost since the last one that tells of it.
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] bool ensureOpen();
     [[nodiscard]] bool open();
     void rotate();
-    [[nodiscard]] bool write(const QByteArray &line);
+    [[nodiscard]] bool write(const QByteArray &lines);
     [[nodiscard]] QString olderPath(int age) const;
 
     const QString m_path;

@@ -3,6 +3,7 @@
 #include "bandwidth.h"
 #include "clock.h"
 #include "downloadmanager.h"
+#include "gatheredfile.h"
 #include "linkaddress.h"
 #include "linkprobe.h"
 #include "pagereader.h"
@@ -57,8 +58,11 @@ public:
     void connectTransfer(TaskId id, Transfer &transfer);
     void onFacts(TaskEntry &entry, const TransferFacts &facts);
     void onCheckpoint(TaskEntry &entry, const RangeSet &received);
-    void claimPart(TaskId id, const QString &wanted, const QStringList &taken);
-    void onClaimed(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<PartClaimed> &claimed);
+    /// With `whole` it is claimed by `claimWhole`.
+    void claimPart(TaskId id, const QString &wanted, const QStringList &taken,
+                   const std::optional<GatheredFile> &whole);
+    void onClaimed(TaskId id, const QString &wanted, const QStringList &taken, const std::optional<GatheredFile> &whole,
+                   const DiskResult<PartClaimed> &claimed);
     void findName(TaskId id, const QString &wanted, const QStringList &taken);
     void onNameFound(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<NameFound> &found);
     /// True if no other task uses the name; it is this task's from then on.

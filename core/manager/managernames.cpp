@@ -31,26 +31,29 @@ void DownloadManager::Private::abandon(const QString &directory, const PartClaim
         [](bool) {});
 }
 
-void DownloadManager::Private::claimPart(TaskId id, const QString &wanted, const QStringList &taken)
+void DownloadManager::Private::claimPart(TaskId id, const QString &wanted, const QStringList &taken,
+                                         const std::optional<GatheredFile> &whole)
 {
     const TaskEntry *entry = tasks.find(id);
     if (!entry)
         return;
     const Task &task = entry->task;
+    const ClaimWanted claim{task.directory, wanted, task.onExists, taken, task.bytesTotal.value_or(0)};
     services.disk.run<DiskResult<PartClaimed>>(
         Disk::Length::Short,
-        [directory = task.directory, wanted, choice = task.onExists, taken, needed = task.bytesTotal.value_or(0)](
-            FileLayer &files) { return longhaul::claimPart(files, directory, wanted, choice, taken, needed); },
-        [this, guard = QPointer<DownloadManager>(&q), id, wanted, taken,
-         directory = task.directory](const DiskResult<PartClaimed> &claimed) {
+        [claim, whole](FileLayer &files) {
+            return whole ? claimWhole(files, claim, *whole) : longhaul::claimPart(files, claim);
+        },
+        [this, guard = QPointer<DownloadManager>(&q), id, claim, whole](const DiskResult<PartClaimed> &claimed) {
             if (guard && tasks.find(id))
-                onClaimed(id, wanted, taken, claimed);
+                onClaimed(id, claim.fileName, claim.taken, whole, claimed);
             else if (guard && claimed)
-                abandon(directory, *claimed); // the task was removed meanwhile
+                abandon(claim.directory, *claimed); // the task was removed meanwhile
         });
 }
 
 void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const QStringList &taken,
+                                         const std::optional<GatheredFile> &whole,
                                          const DiskResult<PartClaimed> &claimed)
 {
     TaskEntry *entry = tasks.find(id);
@@ -78,20 +81,30 @@ void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const
     if (!takeName(*entry, claimed->fileName)) {
         // Two tasks took over the same empty file: it stays with the first. This handle is only a second one.
         services.disk.close(claimed->file);
-        claimPart(id, wanted, taken + QStringList(claimed->fileName));
+        claimPart(id, wanted, taken + QStringList(claimed->fileName), whole);
         return;
     }
     task.partIdentity = claimed->identity;
-    persister.touchReceived(id);
+    if (claimed->proof)
+        task.checksum.actual = claimed->proof->digest;
+    if (claimed->proof && entry->received.isEmpty())
+        persister.touch(id);
+    else
+        persister.touchReceived(id);
     changed(*entry);
     persister.whenDurable([this, id, part = *claimed, directory = task.directory] {
         TaskEntry *named = tasks.find(id);
-        if (!named || !named->transfer || !named->transfer->usePart(part)) {
-            if (named)
-                services.disk.close(part.file); // its identity is known: the next run goes on with it
-            else
-                abandon(directory, part);
+        if (!named) {
+            abandon(directory, part);
+            return;
         }
+        // Whole files are published even if a pause was asked for meanwhile, not if they are not wanted any more.
+        const bool isUnwanted = named->dropWhenStopped || named->removeWhenStopped;
+        if (!isUnwanted && named->transfer && named->transfer->usePart(part))
+            return;
+        services.disk.close(part.file); // its identity is known: the next run goes on with it
+        if (isUnwanted && named->transfer)
+            named->transfer->refuseName(StoppedOutcome{});
     });
 }
 

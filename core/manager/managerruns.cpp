@@ -113,8 +113,11 @@ QHash<QString, int> DownloadManager::Private::connectionsByOrigin() const
     QHash<QString, int> connections;
     for (const TaskId id : tasks.active()) {
         const TaskEntry *entry = tasks.find(id);
-        if (entry && entry->transfer)
-            connections[entry->origin] += std::max(1, entry->transfer->connections());
+        if (!entry || !entry->transfer)
+            continue;
+        // Who only waits for the disk has none.
+        const int least = entry->task.state == TaskState::Verifying ? 0 : 1;
+        connections[entry->origin] += std::max(least, entry->transfer->connections());
     }
     return connections;
 }
@@ -186,12 +189,13 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
     QObject::connect(&transfer, &Transfer::factsLearnt, &q, [this, with](const TransferFacts &facts) {
         with([&](TaskEntry &entry) { onFacts(entry, facts); });
     });
-    QObject::connect(&transfer, &Transfer::partWanted, &q, [this, with](const QString &proposed) {
-        with([&](TaskEntry &entry) {
-            const bool chosen = entry.task.nameIsFixed && !entry.task.fileName.isEmpty();
-            claimPart(entry.task.id, chosen ? entry.task.fileName : proposed, {});
-        });
-    });
+    QObject::connect(&transfer, &Transfer::partWanted, &q,
+                     [this, with](const QString &proposed, const std::optional<GatheredFile> &whole) {
+                         with([&](TaskEntry &entry) {
+                             const bool chosen = entry.task.nameIsFixed && !entry.task.fileName.isEmpty();
+                             claimPart(entry.task.id, chosen ? entry.task.fileName : proposed, {}, whole);
+                         });
+                     });
     QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
         with([&](TaskEntry &entry) { findName(entry.task.id, proposed, {}); });
     });
@@ -241,7 +245,7 @@ void DownloadManager::Private::onFacts(TaskEntry &entry, const TransferFacts &fa
     entry.headers = facts.headers;
     for (const QUrl &hop : facts.redirects)
         note(entry, QStringLiteral("Redirected to %1").arg(redacted(hop)));
-    persister.touch(task.id);
+    persister.touchLate(task.id); // a name, or bytes, are kept together with it
     changed(entry);
 }
 
@@ -279,6 +283,8 @@ void DownloadManager::Private::onEnded(TaskId id, const TransferOutcome &outcome
     if (!entry || !entry->transfer)
         return;
     learnHost(*entry, *entry->transfer);
+    if (!entry->transfer->mayBeNamed() && isWholeIdentity(entry->task.partIdentity))
+        entry->task.partIdentity.clear();     // nobody shall be taken for that file
     entry->transfer.release()->deleteLater(); // we are in its signal
     entry->isStopping = false;
     tasks.updateActivity(*entry);
@@ -317,10 +323,15 @@ void DownloadManager::Private::onPublished(TaskEntry &entry, const PublishedOutc
     task.completedAt = services.clock.wall();
     if (!outcome.digest.isEmpty())
         task.checksum.actual = outcome.digest;
-    if (outcome.keptExisting)
+    if (outcome.keptExisting) {
         note(entry, QStringLiteral("A file of that name was there already; it was kept, nothing was downloaded."));
-    else
+    } else {
+        // A small file is first claimed now: until it had its name, a death would have taken it along.
+        if (task.bytesTotal)
+            entry.received.insert({0, *task.bytesTotal});
+        task.bytesReceived = entry.received.byteCount();
         note(entry, QStringLiteral("Finished: %1 bytes.").arg(task.bytesReceived));
+    }
     tasks.releasePaths(entry);
     step(entry, TaskEvent::Published);
     persister.touchReceived(task.id);

@@ -30,9 +30,14 @@ void DownloadManager::Private::step(TaskEntry &entry, TaskEvent event)
             entry.task.etaSeconds.reset();
             entry.task.connections = 0;
         }
-        qCInfo(logManager) << "task" << entry.task.id.value << stateName(before) << "->" << stateName(next.state);
-        // Which of the active states it is in need not survive: a restart begins at `Queued` whatever was kept.
-        if (!isActive(next.state) || !isActive(before))
+        if (isActive(next.state) && isActive(before))
+            qCDebug(logManager) << "task" << entry.task.id.value << stateName(before) << "->" << stateName(next.state);
+        else
+            qCInfo(logManager) << "task" << entry.task.id.value << stateName(before) << "->" << stateName(next.state);
+        // That it is active, and in which way, need not survive: a restart begins at `Queued` whatever was kept.
+        if (isActive(next.state))
+            persister.touchLate(entry.task.id);
+        else
             persister.touch(entry.task.id);
         changed(entry);
     }

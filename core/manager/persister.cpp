@@ -11,7 +11,7 @@
 namespace longhaul {
 
 Persister::Persister(TaskStore &store, const TaskList &tasks, Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_tasks(tasks), m_alarm(clock.makeAlarm([this] { commit(); }))
+    : QObject(parent), m_store(store), m_tasks(tasks), m_clock(clock), m_alarm(clock.makeAlarm([this] { commit(); }))
 {
 }
 
@@ -46,6 +46,14 @@ void Persister::touch(TaskId id)
     schedule({});
 }
 
+void Persister::touchLate(TaskId id)
+{
+    if (m_touchedLate.empty())
+        m_lateDue = m_clock.steady() + kProgressDelay;
+    m_touchedLate.insert(id);
+    schedule(kProgressDelay);
+}
+
 void Persister::touchProgress(TaskId id)
 {
     m_touched.insert(id);
@@ -63,6 +71,7 @@ void Persister::forget(TaskId id)
 {
     m_touched.erase(id);
     m_touchedReceived.erase(id);
+    m_touchedLate.erase(id);
     m_next.deleteTasks.append(id);
     schedule({});
 }
@@ -112,8 +121,8 @@ void Persister::whenDurable(std::function<void()> then)
 
 bool Persister::isClean() const
 {
-    return m_underWay == 0 && m_touched.empty() && m_touchedReceived.empty() && m_next.isEmpty() && m_tried.empty()
-           && m_durable.empty();
+    return m_underWay == 0 && m_touchedLate.empty() && m_touched.empty() && m_touchedReceived.empty()
+           && m_next.isEmpty() && m_tried.empty() && m_durable.empty();
 }
 
 void Persister::commit()
@@ -122,6 +131,7 @@ void Persister::commit()
     if (m_underWay > 0)
         return; // one at a time keeps their order, and gathers what comes meanwhile
     m_isUrgent = false;
+    takeLate();
     StoreBatch batch = std::exchange(m_next, {});
     for (const TaskId id : std::exchange(m_touched, {})) {
         if (const TaskEntry *entry = m_tasks.find(id))
@@ -133,14 +143,28 @@ void Persister::commit()
     }
     auto tried = std::exchange(m_tried, {});
     auto durable = std::exchange(m_durable, {});
-    if (batch.isEmpty() && tried.empty() && durable.empty())
+    if (batch.isEmpty() && tried.empty() && durable.empty()) {
+        if (!m_touchedLate.empty())
+            schedule(std::max(m_lateDue - m_clock.steady(), std::chrono::milliseconds(1)));
         return;
+    }
     ++m_underWay;
     m_store.commit(batch, [this, self = QPointer<Persister>(this), batch, tried = std::move(tried),
                            durable = std::move(durable)](const auto &result) mutable {
         if (self)
             onCommitted(std::move(batch), std::move(tried), std::move(durable), result);
     });
+}
+
+/// A row that is written for a better reason is not written again; the others go when they are due or asked for.
+void Persister::takeLate()
+{
+    for (const TaskId id : m_touched)
+        m_touchedLate.erase(id);
+    if (m_tried.empty() && m_clock.steady() < m_lateDue)
+        return;
+    m_touched.merge(m_touchedLate);
+    m_touchedLate.clear();
 }
 
 void Persister::onCommitted(StoreBatch batch, std::vector<Done> tried, std::vector<std::function<void()>> durable,

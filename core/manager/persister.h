@@ -28,6 +28,7 @@ public:
     Persister(TaskStore &store, const TaskList &tasks, Clock &clock, QObject *parent = nullptr);
 
     void touch(TaskId id);         // its row
+    void touchLate(TaskId id);     // its row, when there is nothing else to do or after a while: it need not survive
     void touchProgress(TaskId id); // its row and its ranges, soon
     void touchReceived(TaskId id); // its row and its ranges, now
     void forget(TaskId id);        // delete its row
@@ -39,7 +40,7 @@ public:
 
     /// Calls `done` when all that was said up to now is durable, or could not be made so this time.
     void whenTried(Done done);
-    /// Calls `then` when all that was said up to now is durable, however long it takes.
+    /// Calls `then` when all that was said up to now, `touchLate` excepted, is durable, however long it takes.
     void whenDurable(std::function<void()> then);
     /// True if everything is durable.
     [[nodiscard]] bool isClean() const;
@@ -53,14 +54,18 @@ signals:
 private:
     void schedule(std::chrono::milliseconds delay);
     void commit();
+    void takeLate();
     void onCommitted(StoreBatch batch, std::vector<Done> tried, std::vector<std::function<void()>> durable,
                      const std::expected<void, Failure> &result);
     void putBack(const StoreBatch &batch);
 
     TaskStore &m_store;
     const TaskList &m_tasks;
+    Clock &m_clock;
     std::set<TaskId> m_touched;
     std::set<TaskId> m_touchedReceived;
+    std::set<TaskId> m_touchedLate;
+    std::chrono::milliseconds m_lateDue{0};
     StoreBatch m_next; // all but tasks and ranges, which are read when the batch leaves
     std::vector<Done> m_tried;
     std::vector<std::function<void()>> m_durable;

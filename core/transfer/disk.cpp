@@ -77,6 +77,31 @@ qint64 Disk::room() const
     return kRoom - m_queued;
 }
 
+void Disk::syncFolder(const QString &path, FolderSynced done)
+{
+    if (const auto running = m_folderSyncs.find(path); running != m_folderSyncs.end()) {
+        running->push_back(std::move(done)); // it may have begun before the name was there
+        return;
+    }
+    m_folderSyncs.insert(path, {});
+    startFolderSync(path, {std::move(done)});
+}
+
+void Disk::startFolderSync(const QString &path, std::vector<FolderSynced> asked)
+{
+    run<DiskResult<void>>(
+        Length::Short, [path](FileLayer &files) { return files.syncFolder(path); },
+        [this, path, asked = std::move(asked)](const DiskResult<void> &result) {
+            auto next = std::exchange(m_folderSyncs[path], {});
+            if (next.empty())
+                m_folderSyncs.remove(path);
+            else
+                startFolderSync(path, std::move(next));
+            for (const FolderSynced &done : asked)
+                done(result);
+        });
+}
+
 void Disk::close(FileHandle file)
 {
     if (file.isValid())

@@ -2,11 +2,12 @@
 
 #include "filelayer.h"
 
+#include <QHash>
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QThreadPool;
 
@@ -24,7 +25,8 @@ class Disk : public QObject
 public:
     /// Bytes that may wait for the writer. Readers stop above it: this bounds the memory of all transfers together.
     static constexpr qint64 kRoom = 8 * 1024 * 1024;
-    static constexpr int kPoolThreads = 4;
+    /// They wait for the device more than they work, and what many wait for at the same time is done at once.
+    static constexpr int kPoolThreads = 16;
     static constexpr int kLongThreads = 2;
 
     using Written = std::function<void(DiskResult<void>)>;
@@ -51,6 +53,8 @@ public:
             answer([done, result] { done(std::move(*result)); });
         });
     }
+    /// Makes names in a folder durable. One sync serves all that asked while the one before was under way.
+    void syncFolder(const QString &path, std::function<void(DiskResult<void>)> done);
     /// Closes after the writes that were queued before.
     void close(FileHandle file);
 
@@ -60,6 +64,9 @@ signals:
     void roomMade();
 
 private:
+    using FolderSynced = std::function<void(DiskResult<void>)>;
+
+    void startFolderSync(const QString &path, std::vector<FolderSynced> asked);
     void enqueue(Length length, std::function<void()> job);
     void answer(std::function<void()> reply);
     void deliver();
@@ -69,7 +76,8 @@ private:
     std::unique_ptr<QThreadPool> m_pool;
     std::unique_ptr<QThreadPool> m_longPool;
     std::unique_ptr<MessageQueue> m_answers;
-    qint64 m_queued = 0; // bytes
+    QHash<QString, std::vector<FolderSynced>> m_folderSyncs; // under way, by path; with those who wait for the next
+    qint64 m_queued = 0;                                     // bytes
 };
 
 } // namespace longhaul

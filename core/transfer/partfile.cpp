@@ -10,6 +10,14 @@ namespace {
 
 const QLatin1String kSuffix(".part");
 constexpr QChar kVolumeMark = u'@';
+constexpr QChar kWholeMark = u'!';
+
+/// Of the file alone.
+QString identityIn(const QString &partIdentity)
+{
+    const QString file = partIdentity.section(kVolumeMark, 0, 0);
+    return file.endsWith(kWholeMark) ? file.chopped(1) : file;
+}
 
 QString pathOf(const QString &directory, const QString &name)
 {
@@ -39,11 +47,12 @@ DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const
 {
     const PartFound missing = PartMissing{
         received.isEmpty() ? QString() : QStringLiteral("The part file is gone; the download starts again.")};
-    const auto name = files.findByIdentity(task.directory, task.partIdentity.section(kVolumeMark, 0, 0));
+    const auto name = files.findByIdentity(task.directory, identityIn(task.partIdentity));
     if (!name)
         return missing;
     const auto facts = files.factsOf(pathOf(task.directory, *name));
-    const bool whole = task.bytesTotal && received.contains({0, *task.bytesTotal});
+    const bool whole =
+        task.bytesTotal && (received.contains({0, *task.bytesTotal}) || isWholeIdentity(task.partIdentity));
     if (facts && whole && facts->size == *task.bytesTotal && !name->endsWith(kSuffix)) {
         if (const auto synced = files.syncFolder(task.directory); !synced)
             return std::unexpected(synced.error());
@@ -68,9 +77,19 @@ QString partIdentity(const FileFacts &facts, const QString &volume)
     return volume.isEmpty() ? facts.identity : facts.identity + kVolumeMark + volume;
 }
 
+QString wholeIdentity(const FileFacts &facts, const QString &volume)
+{
+    return facts.identity + kWholeMark + kVolumeMark + volume;
+}
+
+bool isWholeIdentity(const QString &partIdentity)
+{
+    return partIdentity.section(kVolumeMark, 0, 0).endsWith(kWholeMark);
+}
+
 bool isPart(const FileFacts &facts, const QString &partIdentity)
 {
-    return facts.identity == partIdentity.section(kVolumeMark, 0, 0);
+    return facts.identity == identityIn(partIdentity);
 }
 
 DiskResult<void> checkPlace(FileLayer &files, const Task &task)
@@ -160,20 +179,22 @@ DiskResult<FileHandle> createOrTakeOver(FileLayer &files, const QString &path)
 
 } // namespace
 
-DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, const QString &wanted, OnExists choice,
-                                  QStringList taken, qint64 needed)
+DiskResult<PartClaimed> claimPart(FileLayer &files, const ClaimWanted &wanted)
 {
     constexpr int kMostRaces = 20;
+    const QString &directory = wanted.directory;
+    QStringList taken = wanted.taken;
     for (int race = 0; race < kMostRaces; ++race) {
-        const auto found = findName(files, directory, wanted, choice, taken);
+        const auto found = findName(files, directory, wanted.fileName, wanted.choice, taken);
         if (!found)
             return std::unexpected(found.error());
         PartClaimed claimed{found->fileName, found->existsAlready, {}, {}};
-        if (found->existsAlready && (choice == OnExists::Skip || choice == OnExists::Fail))
+        if (found->existsAlready && (wanted.choice == OnExists::Skip || wanted.choice == OnExists::Fail))
             return claimed;
-        if (const auto space = files.freeSpace(directory); space && *space < needed) {
-            return std::unexpected(DiskError{
-                DiskError::Kind::Full, QStringLiteral("%1 bytes are needed, %2 are free").arg(needed).arg(*space)});
+        if (const auto space = files.freeSpace(directory); space && *space < wanted.needed) {
+            return std::unexpected(
+                DiskError{DiskError::Kind::Full,
+                          QStringLiteral("%1 bytes are needed, %2 are free").arg(wanted.needed).arg(*space)});
         }
         const auto file = createOrTakeOver(files, partPath(directory, claimed.fileName));
         if (!file && file.error().kind == DiskError::Kind::Exists) {
@@ -288,8 +309,6 @@ DiskResult<Published> publishPart(FileLayer &files, FileHandle file, const Publi
         wanted.choice == OnExists::Overwrite ? files.renameReplacing(from, to) : files.renameWithoutReplacing(from, to);
     if (!renamed)
         return std::unexpected(renamed.error());
-    if (const auto synced = files.syncFolder(wanted.directory); !synced)
-        return std::unexpected(synced.error());
     return Published::Done;
 }
 

@@ -18,6 +18,9 @@ namespace longhaul {
 
 /// What a task knows its part file by: the file's identity, and the volume it is on. Older ones lack the volume.
 [[nodiscard]] QString partIdentity(const FileFacts &facts, const QString &volume);
+/// The same of a file that is whole before it has any name: wherever it is found, it is finished.
+[[nodiscard]] QString wholeIdentity(const FileFacts &facts, const QString &volume);
+[[nodiscard]] bool isWholeIdentity(const QString &partIdentity);
 [[nodiscard]] bool isPart(const FileFacts &facts, const QString &partIdentity);
 
 /// What became of the part file of an earlier run. Each of these is a fact found on the disk.
@@ -51,21 +54,6 @@ struct NameFound {
 [[nodiscard]] DiskResult<NameFound> findName(FileLayer &files, const QString &directory, const QString &wanted,
                                              OnExists choice, const QStringList &taken);
 
-/// A name together with its part file, which is what claims it.
-struct PartClaimed {
-    QString fileName;
-    bool existsAlready = false; // as in `NameFound`; with `Skip` and `Fail` no part file was made then
-    FileHandle file;
-    QString identity;
-};
-/// Finds a name as `findName` and makes the part file of it, empty. An empty one that is there already is taken over:
-/// it is left from a kill between its making and the commit of its name.
-/// Errors: of the folder; `Full` if the volume has less than `needed` bytes. Blocks.
-[[nodiscard]] DiskResult<PartClaimed> claimPart(FileLayer &files, const QString &directory, const QString &wanted,
-                                                OnExists choice, QStringList taken, qint64 needed);
-/// Closes the part file of a claim that came too late, and deletes it if it is still empty. Blocks.
-void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &claimed);
-
 /// What is to be proved before the file gets its name.
 struct ProofWanted {
     qint64 size = 0;
@@ -77,6 +65,29 @@ struct ProofWanted {
 struct Proof {
     QByteArray digest; // empty if none was asked or it was cancelled
 };
+
+/// A name together with its part file, which is what claims it.
+struct PartClaimed {
+    QString fileName;
+    bool existsAlready = false; // as in `NameFound`; with `Skip` and `Fail` no part file was made then
+    FileHandle file;
+    QString identity;
+    std::optional<Proof> proof = {}; // the file is whole and durable already, and still without a name
+};
+struct ClaimWanted {
+    QString directory;
+    QString fileName; // wished for
+    OnExists choice = OnExists::Rename;
+    QStringList taken; // names of other tasks
+    qint64 needed = 0; // bytes
+};
+/// Finds a name and makes its empty part file. An empty part file of that name which is there already is taken over:
+/// it is left from a kill between its making and the commit of its name.
+/// Errors: of the folder; `Full` if the volume has less than `needed` bytes. Blocks.
+[[nodiscard]] DiskResult<PartClaimed> claimPart(FileLayer &files, const ClaimWanted &wanted);
+/// Closes the part file of a claim that came too late, and deletes it if it is still empty. Blocks.
+void abandonPart(FileLayer &files, const QString &directory, const PartClaimed &claimed);
+
 /// Syncs, checks the length, computes the digest. Blocks.
 /// Errors: as of the disk. A wrong length or digest is no error here: `ProofFailed`.
 struct ProofFailed {
@@ -99,7 +110,7 @@ enum class Published {
     Done,
     Replaced, // somebody put another file in its place; nothing was done
 };
-/// Renames the part file to its final name and makes that durable. Blocks.
+/// Renames the part file to its final name, which is durable after a sync of the folder. Blocks.
 /// Errors: `Exists` if the name is taken and `choice` is not `Overwrite`.
 [[nodiscard]] DiskResult<Published> publishPart(FileLayer &files, FileHandle file, const PublishingWanted &wanted);
 

@@ -142,6 +142,22 @@ std::optional<qint64> firstHole(int file, qint64 size)
     return std::nullopt;
 }
 
+bool keepsUnnamed(int file)
+{
+#ifdef Q_OS_LINUX
+    struct statfs volume = {};
+    struct statx info = {};
+    if (::fstatfs(file, &volume) != 0 || ::statx(file, "", AT_EMPTY_PATH, STATX_BTIME, &info) != 0)
+        return false;
+    const auto type = static_cast<quint32>(volume.f_type);
+    const bool isKnown = type == 0xEF53 /* ext4 */ || type == 0x58465342 /* XFS */ || type == 0x01021994 /* tmpfs */;
+    return isKnown && (info.stx_mask & STATX_BTIME) != 0;
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
 std::optional<qint64> sectorsOf(int file)
 {
 #ifdef Q_OS_LINUX

@@ -31,6 +31,10 @@ namespace longhaul {
 /// holes, for some make holes of them.
 [[nodiscard]] std::optional<qint64> firstHole(int file, qint64 size);
 
+/// True where a file that was synced without a name is whole once a folder with its name is synced, and where it can be
+/// told from a later one of the same number. Btrfs keeps nothing of a file that has no name.
+[[nodiscard]] bool keepsUnnamed(int file);
+
 /// What the file takes on its volume, where that never gets much less by itself; else nothing.
 [[nodiscard]] std::optional<qint64> sectorsOf(int file);
 

@@ -2,6 +2,8 @@
 
 #include "posixfacts.h"
 
+#include <QFile>
+
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -32,6 +34,42 @@ DiskResult<FileHandle> regular(DiskResult<FileHandle> file)
 DiskResult<FileHandle> PosixFileLayer::create(const QString &path)
 {
     return openDescriptor(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, "create");
+}
+
+DiskResult<FileHandle> PosixFileLayer::createUnnamed(const QString &folder)
+{
+#ifdef O_TMPFILE
+    if (m_canName) {
+        auto file = openDescriptor(folder, O_RDWR | O_TMPFILE, "create a file without a name");
+        if (!file || keepsUnnamed(file->value))
+            return file;
+        ::close(file->value);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+    return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no files without a name here")});
+}
+
+DiskResult<void> PosixFileLayer::nameWithoutReplacing(FileHandle file, const QString &path)
+{
+#ifdef O_TMPFILE
+    // By the handle itself (AT_EMPTY_PATH) only root may.
+    const QByteArray source = "/proc/self/fd/" + QByteArray::number(file.value);
+    if (::linkat(AT_FDCWD, source.constData(), AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_FOLLOW) == 0)
+        return {};
+    DiskError error = diskErrorOf(errno, "name the file");
+    if (error.kind == DiskError::Kind::Exists || error.kind == DiskError::Kind::Full)
+        return std::unexpected(error);
+    // No /proc, or somebody forbids it. Whatever else is wrong, the way of large files will find it, too.
+    m_canName = false;
+    error.kind = DiskError::Kind::Changed;
+    return std::unexpected(error);
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(path)
+    return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("no files without a name here")});
+#endif
 }
 
 DiskResult<FileHandle> PosixFileLayer::open(const QString &path)

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
+
 namespace longhaul {
 
 /// The real file system of a Unix. Source: POSIX.1-2017; renameat2(2), fallocate(2), sync_file_range(2) on Linux.
@@ -12,6 +14,8 @@ class PosixFileLayer : public FileLayer
 {
 public:
     DiskResult<FileHandle> create(const QString &path) override;
+    DiskResult<FileHandle> createUnnamed(const QString &folder) override;
+    DiskResult<void> nameWithoutReplacing(FileHandle file, const QString &path) override;
     DiskResult<FileHandle> open(const QString &path) override;
     DiskResult<FileHandle> openForReading(const QString &path) override;
     void close(FileHandle file) override;
@@ -43,7 +47,8 @@ private:
     void remember(FileHandle file);
 
     QMutex m_mutex;
-    QHash<int, qint64> m_lastWrites; // by handle, in nanoseconds; only where the file system is exact
+    QHash<int, qint64> m_lastWrites;    // by handle, in nanoseconds; only where the file system is exact
+    std::atomic<bool> m_canName = true; // files without a name
 };
 
 } // namespace longhaul

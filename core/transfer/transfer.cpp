@@ -64,6 +64,7 @@ void Transfer::onPartFound(DiskResult<PartFound> found)
     } else {
         note = std::get<PartMissing>(*found).note;
         m_safe.clear();
+        m_mayBeNamed = false;
     }
     if (!note.isEmpty())
         emit noted(note);
@@ -101,6 +102,10 @@ std::unique_ptr<SegmentCrew> Transfer::makeCrew()
 {
     const SegmentRun::Services services{m_services.gateway, m_services.disk, m_services.clock, m_services.account};
     auto readBack = [this](ByteRange range, std::function<void(QByteArray)> answer) {
+        if (!m_file.isValid()) {
+            answer(m_gathered.mid(range.begin, range.length()));
+            return;
+        }
         runOnFile<QByteArray>(
             Disk::Length::Ordered, // they may still be on their way to the disk
             [range](FileLayer &files, FileHandle file) {
@@ -125,11 +130,13 @@ void Transfer::onAnswered(const TransferFacts &facts)
     lookForSums();
     if (m_phase != Phase::Asking)
         return;
-    m_phase = Phase::Naming;
+    m_proposedName = facts.proposedName.isEmpty() ? m_job.task.fileName : facts.proposedName;
     if (m_file.isValid())
         letFlow();
+    else if (mayGather())
+        beginGathering();
     else
-        emit partWanted(facts.proposedName.isEmpty() ? m_job.task.fileName : facts.proposedName);
+        wantPart(std::nullopt);
 }
 
 bool Transfer::usePart(const PartClaimed &claimed)
@@ -138,9 +145,17 @@ bool Transfer::usePart(const PartClaimed &claimed)
         return false;
     m_job.task.fileName = claimed.fileName;
     m_job.task.partIdentity = claimed.identity;
-    m_partName = claimed.fileName + QLatin1String(".part");
     m_file = claimed.file;
+    if (claimed.proof) {
+        m_isUnnamed = true;
+        m_digest = claimed.proof->digest;
+        m_phase = Phase::Publishing;
+        publish();
+        return true;
+    }
+    m_partName = claimed.fileName + QLatin1String(".part");
     letFlow();
+    useGathered();
     return true;
 }
 
@@ -193,8 +208,12 @@ void Transfer::refuseName(const TransferOutcome &outcome)
 
 void Transfer::onBytes(qint64 offset, const QByteArray &bytes)
 {
-    ++m_pendingWrites;
     m_madeProgress = true;
+    if (m_phase == Phase::Gathering || m_phase == Phase::Naming) {
+        gather(offset, bytes);
+        return;
+    }
+    ++m_pendingWrites;
     const ByteRange range{offset, offset + bytes.size()};
     m_services.disk.write(m_file, offset, bytes,
                           guarded<DiskResult<void>>([this, range, generation = m_generation](const auto &result) {
@@ -224,6 +243,7 @@ void Transfer::onStartedOver(const QString &why)
     m_told.reset();
     learnChecksum(asAskedFor(m_job.task.checksum));
     m_safe.clear();
+    m_gathered.clear();
     emit startedOver();
     emit checkpointReached(m_safe);
     ++m_generation;
@@ -244,7 +264,11 @@ void Transfer::onBodyEnded()
 
 void Transfer::onExhausted(const Trouble &trouble)
 {
-    endWith(TroubleOutcome{trouble, {}, m_madeProgress, {}});
+    const TroubleOutcome outcome{trouble, {}, m_madeProgress, {}};
+    if (m_gathered.isEmpty())
+        endWith(outcome);
+    else
+        keepGathered(outcome); // it shall not be fetched again
 }
 
 void Transfer::onBeat()
@@ -257,6 +281,7 @@ void Transfer::onBeat()
     const bool wasAway = now - std::exchange(m_lastBeat, now) >= kAway;
     if (m_crew && !wasAway)
         m_crew->beat();
+    checkGathering();
     if (m_phase == Phase::Fetching && now - m_lastSeal >= kCheckpoint)
         seal(PartUse::Writing);
     if (m_phase == Phase::Fetching && m_services.clock.steady() - m_lastCheckpoint >= kCheckpoint)
@@ -317,7 +342,7 @@ void Transfer::setConnections(int wanted, int ceiling)
 
 qint64 Transfer::bytesWritten() const
 {
-    return m_phase == Phase::Opening ? m_safe.byteCount() : m_plan.written().byteCount();
+    return m_phase == Phase::Opening ? m_safe.byteCount() : m_plan.written().byteCount() + m_gathered.size();
 }
 
 qint64 Transfer::speed() const

@@ -2,6 +2,7 @@
 
 #include "bandwidth.h"
 #include "disk.h"
+#include "gatheredfile.h"
 #include "partfile.h"
 #include "partseal.h"
 #include "segmentcrew.h"
@@ -35,6 +36,8 @@ public:
     /// At most so much is fetched again after a kill.
     static constexpr std::chrono::milliseconds kCheckpoint{1000};
     static constexpr std::chrono::milliseconds kBeat{250};
+    /// Bytes of a file that is gathered in memory until its first checkpoint: most small files need no part file.
+    static constexpr qint64 kMostGathered = 64 * 1024;
 
     struct Services {
         HttpGateway &gateway;
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] qint64 speed() const; // bytes per second
     [[nodiscard]] int connections() const;
     [[nodiscard]] int learntHostLimit() const;
+    /// False once it is certain that the file which was whole without a name (`isWholeIdentity`) never got one.
+    [[nodiscard]] bool mayBeNamed() const { return m_mayBeNamed; }
     /// Ranges of the connections: assigned, and what is left of it.
     [[nodiscard]] std::vector<std::pair<ByteRange, ByteRange>> assignments() const;
     /// While the part file is looked for, what was durable before counts.
@@ -75,7 +80,8 @@ signals:
     /// The answer that fits came; told before `partWanted`.
     void factsLearnt(const longhaul::TransferFacts &facts);
     /// `proposed` is safe; the owner claims a free name from it with its part file, and commits that.
-    void partWanted(const QString &proposed);
+    /// If all of the file came already, the claim is that of `claimWhole`.
+    void partWanted(const QString &proposed, const std::optional<longhaul::GatheredFile> &whole);
     /// The final name was taken by somebody in the meantime: the owner finds another and commits it.
     void nameWanted(const QString &proposed);
     /// What the file has to have was found, or what was found is void.
@@ -102,6 +108,15 @@ private:
     void lookForSums();
     void onSumsSearched(const std::optional<Checksum> &found, const QString &where);
     void letFlow();
+    // Small files; in transfergathering.cpp.
+    [[nodiscard]] bool mayGather() const;
+    void beginGathering();
+    void gather(qint64 offset, const QByteArray &bytes);
+    void gatherNoLonger();
+    void keepGathered(TransferOutcome outcome);
+    void checkGathering();
+    void wantPart(const std::optional<GatheredFile> &whole);
+    void useGathered();
     void reserveSpace();
     void onBytes(qint64 offset, const QByteArray &bytes);
     void onWritten(ByteRange range, const DiskResult<void> &result);
@@ -112,6 +127,7 @@ private:
     void checkpoint();
     void onSynced(const RangeSet &snapshot, const DiskResult<FileFacts> &facts);
     void verifyWhenQuiet();
+    [[nodiscard]] ProofWanted proofWanted() const;
     void onProved(const DiskResult<std::variant<Proof, ProofFailed>> &result);
     void checkPieces(const std::optional<ProofFailed> &failed);
     void onPiecesChecked(const std::optional<ProofFailed> &failed, const DiskResult<RangeSet> &wrong);
@@ -122,6 +138,7 @@ private:
     [[nodiscard]] int repairSource() const;
     std::unique_ptr<SegmentCrew> makeCrew();
     void onPublished(const DiskResult<Published> &result);
+    void onNameSynced(const DiskResult<void> &result);
     void seal(PartUse use);
     void failDisk(const DiskError &error);
     void askForPlace(const DiskError &error);
@@ -136,9 +153,10 @@ private:
     std::function<void(Result)> guarded(Then then);
     [[nodiscard]] QDateTime serverTime() const;
 
-    /// Opening looks for the part file; Asking waits for the first answer; Naming for the owner; Fetching for bytes;
-    /// Proving for the proof; Publishing for the owner and the rename; Ending for the disk; Ended is over.
-    enum class Phase { Opening, Asking, Naming, Fetching, Proving, Publishing, Ending, Ended };
+    /// Opening looks for the part file; Asking waits for the first answer; Gathering for the bytes of a small file;
+    /// Naming for the owner; Fetching for bytes; Proving for the proof; Publishing for the owner and the rename; Ending
+    /// for the disk; Ended is over.
+    enum class Phase { Opening, Asking, Gathering, Naming, Fetching, Proving, Publishing, Ending, Ended };
 
     Services m_services;
     TransferJob m_job;
@@ -150,6 +168,9 @@ private:
     FileHandle m_file;
     SpaceReserver m_reserver;
     RangeSet m_safe; // synced
+    QString m_proposedName;
+    QByteArray m_gathered;                        // from the first byte, while there is no part file
+    std::optional<TransferOutcome> m_afterNaming; // what ended the fetching while the part file was asked for
     Phase m_phase = Phase::Opening;
     std::optional<TransferOutcome> m_outcome; // set once it is known, told when the disk is quiet
     std::shared_ptr<std::atomic<bool>> m_cancelHash = std::make_shared<std::atomic<bool>>(false);
@@ -170,6 +191,8 @@ private:
     bool m_diskFailed = false;
     bool m_nameIsSynced = false; // the part file's name, in this run
     bool m_madeProgress = false;
+    bool m_isUnnamed = false; // `m_file` is whole and has no name yet
+    bool m_mayBeNamed = true;
 };
 
 template<typename Result, typename Then>

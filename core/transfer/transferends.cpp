@@ -29,14 +29,20 @@ void Transfer::publish()
     const Task &task = m_job.task;
     const PublishingWanted wanted{task.directory, m_partName, task.fileName, task.onExists};
     runOnFile<DiskResult<Published>>(
-        Disk::Length::Short, [wanted](FileLayer &files, FileHandle file) { return publishPart(files, file, wanted); },
+        Disk::Length::Short,
+        [wanted, isUnnamed = m_isUnnamed](FileLayer &files, FileHandle file) {
+            return isUnnamed ? publishWhole(files, file, wanted.directory, wanted.fileName)
+                             : publishPart(files, file, wanted);
+        },
         [this](const DiskResult<Published> &result) { onPublished(result); });
 }
 
 void Transfer::onPublished(const DiskResult<Published> &result)
 {
+    m_mayBeNamed = result.has_value();
     if (result && *result == Published::Done)
-        endWith(PublishedOutcome{m_job.task.fileName, m_digest, false});
+        m_services.disk.syncFolder(m_job.task.directory,
+                                   guarded<DiskResult<void>>([this](const auto &synced) { onNameSynced(synced); }));
     else if (result)
         endWith(TroubleOutcome{
             Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
@@ -46,11 +52,22 @@ void Transfer::onPublished(const DiskResult<Published> &result)
         failDisk(result.error());
 }
 
+void Transfer::onNameSynced(const DiskResult<void> &result)
+{
+    if (result)
+        endWith(PublishedOutcome{m_job.task.fileName, m_digest, false});
+    else
+        failDisk(result.error());
+}
+
 void Transfer::stop()
 {
     if (m_phase == Phase::Ended || m_phase == Phase::Publishing || m_outcome)
         return; // a rename under way is waited for: its outcome is a fact
-    endWith(StoppedOutcome{});
+    if (m_gathered.isEmpty())
+        endWith(StoppedOutcome{});
+    else
+        keepGathered(StoppedOutcome{});
 }
 
 /// A drive that was pulled out fails like a broken one; it is waited for.

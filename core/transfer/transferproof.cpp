@@ -5,6 +5,7 @@
 #include "transfer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace longhaul {
 
@@ -53,7 +54,7 @@ void Transfer::setChecksum(const Checksum &checksum)
 {
     m_job.task.checksum = checksum;
     m_sums.reset();
-    if (m_phase == Phase::Fetching)
+    if (m_phase == Phase::Fetching || m_phase == Phase::Gathering)
         lookForSums();
     verifyWhenQuiet();
 }
@@ -99,14 +100,28 @@ void Transfer::verifyWhenQuiet()
     }
     m_beat->stop();
     emit verifying();
-    ProofWanted wanted{m_plan.total().value_or(0), m_job.task.checksum, serverTime(), publicAddress(m_job.task.url),
-                       referrerOf(m_job.task)};
-    runOnFile<DiskResult<std::variant<Proof, ProofFailed>>>(
+    const ProofWanted wanted = proofWanted();
+    // What is proved will be claimed; without a checkpoint before, a power cut would still take the file's name.
+    const QString unsyncedFolder = std::exchange(m_nameIsSynced, true) ? QString() : m_job.task.directory;
+    using Result = DiskResult<std::variant<Proof, ProofFailed>>;
+    runOnFile<Result>(
         wanted.checksum.algorithm == HashAlgorithm::None ? Disk::Length::Short : Disk::Length::Long,
-        [wanted, cancel = m_cancelHash, hashed = m_hashed](FileLayer &files, FileHandle file) {
-            return provePart(files, file, wanted, *cancel, *hashed);
+        [wanted, unsyncedFolder, cancel = m_cancelHash, hashed = m_hashed](FileLayer &files,
+                                                                           FileHandle file) -> Result {
+            auto proved = provePart(files, file, wanted, *cancel, *hashed);
+            if (proved && !unsyncedFolder.isEmpty()) {
+                if (const auto synced = files.syncFolder(unsyncedFolder); !synced)
+                    return std::unexpected(synced.error());
+            }
+            return proved;
         },
         [this](const auto &result) { onProved(result); });
+}
+
+ProofWanted Transfer::proofWanted() const
+{
+    return {m_plan.total().value_or(0), m_job.task.checksum, serverTime(), publicAddress(m_job.task.url),
+            referrerOf(m_job.task)};
 }
 
 QDateTime Transfer::serverTime() const

@@ -80,8 +80,9 @@ private:
             emit headReceived(m_head);
             return;
         }
-        const qint64 cutAt = m_gateway.cutAfter >= 0 ? m_begin + m_gateway.cutAfter : m_bodyEnd;
-        const qint64 last = std::min(m_bodyEnd, cutAt);
+        const qint64 cutAt = m_gateway.cutAfter >= 0 && m_gateway.cuts != 0 ? m_begin + m_gateway.cutAfter : m_bodyEnd;
+        const qint64 silentAt = m_gateway.silentAfter >= 0 ? m_begin + m_gateway.silentAfter : m_bodyEnd;
+        const qint64 last = std::min({m_bodyEnd, cutAt, silentAt});
         if (m_arrived < last) {
             // No more than a small buffer is taken ahead of the reader.
             m_arrived = std::min({last, m_arrived + m_gateway.piece, m_position + 4 * m_gateway.piece});
@@ -89,9 +90,13 @@ private:
             return;
         }
         m_step.stop();
+        if (silentAt < m_bodyEnd)
+            return;
         m_finished = true;
-        if (last < m_bodyEnd)
+        if (last < m_bodyEnd) {
             m_end = {NetworkEnd::Kind::Cut, QStringLiteral("cut")};
+            --m_gateway.cuts;
+        }
         emit finished();
     }
 

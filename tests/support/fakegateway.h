@@ -17,6 +17,8 @@ public:
     bool knowsRanges = true;
     qint64 piece = 16 * 1024; // bytes that come with each `readable`
     qint64 cutAfter = -1;     // bytes of a body, then the connection is lost
+    int cuts = -1;            // so many bodies are cut, below 0 all
+    qint64 silentAfter = -1;  // bytes of a body, then nothing comes any more
 
     [[nodiscard]] std::unique_ptr<HttpExchange> get(const HttpRequest &request) override;
 

@@ -228,6 +228,32 @@ DiskResult<FileHandle> MortalFileLayer::create(const QString &path)
     return handleFor(inode);
 }
 
+DiskResult<FileHandle> MortalFileLayer::createUnnamed(const QString &folder)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Create))
+        return std::unexpected(*error);
+    if (!m_knowsUnnamed || !m_folders.contains(folder))
+        return missing();
+    auto inode = std::make_shared<Inode>();
+    inode->number = m_nextInode++;
+    return handleFor(inode);
+}
+
+DiskResult<void> MortalFileLayer::nameWithoutReplacing(FileHandle file, const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto error = step(Operation::Rename))
+        return std::unexpected(*error);
+    const auto opened = m_open.find(file.value);
+    if (opened == m_open.end() || !folderOf(path))
+        return missing();
+    if (find(path))
+        return std::unexpected(DiskError{DiskError::Kind::Exists, QStringLiteral("taken")});
+    folderOf(path)->now.insert(QFileInfo(path).fileName(), opened->second);
+    return {};
+}
+
 DiskResult<FileHandle> MortalFileLayer::open(const QString &path)
 {
     const QMutexLocker lock(&m_mutex);

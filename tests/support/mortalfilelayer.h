@@ -31,10 +31,12 @@ public:
     /// Operation number `n` of this kind fails with `error`; nothing of it is done.
     /// `also` is done in the same moment, without any lock.
     void failNth(Operation operation, int n, const DiskError &error, std::function<void()> also = {});
-    /// Space is reserved at once, or (as on some network drives) not at all.
     /// A second name for a file, or (as across two volumes) none.
     void setCanLink(bool can) { m_canLink = can; }
+    /// Space is reserved at once, or (as on some network drives) not at all.
     void setCanAllocate(bool can) { m_canAllocate = can; }
+    /// Files without a name are refused, as on many network drives.
+    void setKnowsUnnamed(bool knows) { m_knowsUnnamed = knows; }
     /// Called in the thread that reserves, before each reservation.
     void beforeAllocate(std::function<void()> act) { m_beforeAllocate = std::move(act); }
     [[nodiscard]] QList<ByteRange> allocated() const;
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QList<QByteArray> attributesOf(const QString &name) const;
 
     DiskResult<FileHandle> create(const QString &path) override;
+    DiskResult<FileHandle> createUnnamed(const QString &folder) override;
+    DiskResult<void> nameWithoutReplacing(FileHandle file, const QString &path) override;
     DiskResult<FileHandle> open(const QString &path) override;
     DiskResult<FileHandle> openForReading(const QString &path) override;
     void close(FileHandle file) override;
@@ -125,6 +129,7 @@ private:
     QString m_volume = QStringLiteral("/");
     bool m_canAllocate = true;
     bool m_canLink = true;
+    bool m_knowsUnnamed = true;
     bool m_dead = false;
 };
 

@@ -16,32 +16,37 @@
 namespace longhaul {
 
 constexpr qint64 kLivesSize = 300000; // bytes of "file.bin"
+constexpr int kHaste = 200;           // a checkpoint every 5 ms
+constexpr int kSomeHaste = 20;        // a checkpoint every 50 ms
+constexpr int kNoHaste = 1;           // done before the first checkpoint
 
-/// A clock whose checkpoints come often, so that a short transfer has many of them.
+/// A clock that runs as much faster as it is told: checkpoints come often, so that a short transfer has many of them.
 class FastClock : public Clock
 {
 public:
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return m_real.steady() * kFactor; }
+    explicit FastClock(int haste) : m_haste(haste) {}
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return m_real.steady() * m_haste; }
     [[nodiscard]] QDateTime wall() const override { return m_real.wall(); }
     [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override
     {
         class FastAlarm : public Alarm
         {
         public:
-            explicit FastAlarm(std::unique_ptr<Alarm> alarm) : m_alarm(std::move(alarm)) {}
-            void start(std::chrono::milliseconds delay) override { m_alarm->start(delay / kFactor); }
+            FastAlarm(std::unique_ptr<Alarm> alarm, int haste) : m_alarm(std::move(alarm)), m_haste(haste) {}
+            void start(std::chrono::milliseconds delay) override { m_alarm->start(delay / m_haste); }
             void stop() override { m_alarm->stop(); }
             [[nodiscard]] bool isActive() const override { return m_alarm->isActive(); }
 
         private:
             std::unique_ptr<Alarm> m_alarm;
+            int m_haste;
         };
-        return std::make_unique<FastAlarm>(m_real.makeAlarm(std::move(ring)));
+        return std::make_unique<FastAlarm>(m_real.makeAlarm(std::move(ring)), m_haste);
     }
 
 private:
-    static constexpr int kFactor = 200;
     SystemClock m_real;
+    int m_haste;
 };
 
 /// A store that dies with the process: what is asked for after the death is never done.
@@ -102,7 +107,10 @@ private:
 class Lives
 {
 public:
-    Lives() : mortal(store) { gateway.content = {.seed = 42, .size = kLivesSize}; }
+    explicit Lives(qint64 size = kLivesSize, int haste = kHaste) : mortal(store), clock(haste)
+    {
+        gateway.content = {.seed = 42, .size = size};
+    }
     ~Lives() { end(); }
     void begin()
     {
@@ -126,10 +134,16 @@ public:
         const Task *task = manager->find(TaskId{1});
         return task ? task->state : TaskState::Cancelled;
     }
-    /// Runs until the file is finished or the process died. False if neither happened.
+    /// Runs until the store has the file as finished or the process died. False if neither happened.
     [[nodiscard]] bool run()
     {
-        return waitFor([&] { return isDead() || state() == TaskState::Completed; });
+        return waitFor([&] { return isDead() || storedState() == TaskState::Completed; });
+    }
+    /// What a start after a death would find.
+    [[nodiscard]] TaskState storedState() const
+    {
+        const auto contents = store.contents();
+        return contents.tasks.isEmpty() ? TaskState::Cancelled : contents.tasks.constFirst().task.state;
     }
     void add()
     {

@@ -1,0 +1,50 @@
+#include "gatheredfile.h"
+
+namespace longhaul {
+
+namespace {
+
+/// Empty: not this way.
+std::optional<PartClaimed> claimedUnnamed(FileLayer &files, const ClaimWanted &wanted, const GatheredFile &whole)
+{
+    if (wanted.choice == OnExists::Overwrite)
+        return std::nullopt; // only a file with a name can replace another
+    const auto found = findName(files, wanted.directory, wanted.fileName, wanted.choice, wanted.taken);
+    if (!found || found->existsAlready || files.factsOf(partPath(wanted.directory, found->fileName)))
+        return std::nullopt;
+    const auto file = files.createUnnamed(wanted.directory);
+    if (!file)
+        return std::nullopt;
+    const std::atomic<bool> cancel = false;
+    std::atomic<qint64> hashed = 0;
+    if (files.write(*file, 0, whole.bytes)) {
+        const auto proved = provePart(files, *file, whole.proof, cancel, hashed);
+        const auto facts = files.facts(*file);
+        if (proved && std::holds_alternative<Proof>(*proved) && facts) {
+            const QString volume = files.volumeOf(wanted.directory).value_or(QString());
+            return PartClaimed{found->fileName, false, *file, wholeIdentity(*facts, volume), std::get<Proof>(*proved)};
+        }
+    }
+    files.close(*file);
+    return std::nullopt;
+}
+
+} // namespace
+
+DiskResult<PartClaimed> claimWhole(FileLayer &files, const ClaimWanted &wanted, const GatheredFile &whole)
+{
+    if (auto claimed = claimedUnnamed(files, wanted, whole))
+        return *claimed;
+    return claimPart(files, wanted);
+}
+
+DiskResult<Published> publishWhole(FileLayer &files, FileHandle file, const QString &directory, const QString &fileName)
+{
+    const QString path =
+        directory.endsWith(QLatin1Char('/')) ? directory + fileName : directory + QLatin1Char('/') + fileName;
+    if (const auto named = files.nameWithoutReplacing(file, path); !named)
+        return std::unexpected(named.error());
+    return Published::Done;
+}
+
+} // namespace longhaul

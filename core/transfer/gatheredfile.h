@@ -1,0 +1,23 @@
+#pragma once
+
+#include "partfile.h"
+
+namespace longhaul {
+
+/// A small file whose bytes all came before there was a part file for them.
+struct GatheredFile {
+    QByteArray bytes;
+    ProofWanted proof;
+};
+
+/// Writes such a file without a name, proves it and makes it durable; `publishWhole` gives it the name. A death in
+/// between leaves nothing behind. Where that cannot be done, or the proof fails, nothing of it has happened, and the
+/// result is that of `claimPart`. Blocks.
+[[nodiscard]] DiskResult<PartClaimed> claimWhole(FileLayer &files, const ClaimWanted &wanted,
+                                                 const GatheredFile &whole);
+
+/// The name is durable after a sync of the folder. Errors: `Exists` if it is taken. Blocks.
+[[nodiscard]] DiskResult<Published> publishWhole(FileLayer &files, FileHandle file, const QString &directory,
+                                                 const QString &fileName);
+
+} // namespace longhaul

@@ -1,0 +1,283 @@
+#include "disk.h"
+#include "downloadmanager.h"
+#include "fakegateway.h"
+#include "manualclock.h"
+#include "memorystore.h"
+#include "mortalfilelayer.h"
+#include "waitfor.h"
+
+#include <QTest>
+
+using namespace longhaul;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kSize = 40'000;
+constexpr qint64 kSome = 12'000;
+const QString kName = QStringLiteral("file.bin");
+const QString kPart = QStringLiteral("file.bin.part");
+
+/// The engine with a file that is small enough to need no part file. Its clock stands still.
+class Bench
+{
+public:
+    Bench()
+    {
+        gateway.content = {.seed = 8, .size = kSize};
+        disk = std::make_unique<Disk>(files);
+        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, gateway, *disk, clock},
+                                                    QStringLiteral("/d"));
+        manager->start(store.crash());
+    }
+    ~Bench()
+    {
+        manager.reset();
+        disk.reset();
+    }
+    void add(OnExists onExists = OnExists::Rename)
+    {
+        TaskRequest request;
+        request.url = QUrl(QStringLiteral("http://server/file.bin"));
+        request.onExists = onExists;
+        bool answered = false;
+        manager->add({request}, [&](const auto &) { answered = true; });
+        QVERIFY(waitFor([&] { return answered; }));
+    }
+    [[nodiscard]] Task task() const
+    {
+        const Task *found = manager->find(TaskId{1});
+        return found ? *found : Task{};
+    }
+    [[nodiscard]] bool brings(qint64 bytes) const
+    {
+        return waitFor([&] { return gateway.bytesRead() >= bytes; });
+    }
+    [[nodiscard]] bool reaches(TaskState state)
+    {
+        return waitFor([&] { return task().state == state; });
+    }
+    /// Also if something is waited for.
+    [[nodiscard]] bool completes()
+    {
+        return waitFor([&] {
+            clock.advance(100ms);
+            return task().state == TaskState::Completed;
+        });
+    }
+    void pause()
+    {
+        manager->pause({TaskId{1}}, [](const auto &) {});
+    }
+    void resume()
+    {
+        manager->resume({TaskId{1}}, ResumeMode::KeepBytes, [](const auto &) {});
+    }
+    [[nodiscard]] bool isRight(const QString &name = kName) const
+    {
+        return files.content(name) == gateway.content.bytes({0, kSize});
+    }
+
+    MortalFileLayer files;
+    MemoryStore store;
+    FakeGateway gateway;
+    ManualClock clock;
+    std::unique_ptr<Disk> disk;
+    std::unique_ptr<DownloadManager> manager;
+};
+
+using Operation = MortalFileLayer::Operation;
+
+} // namespace
+
+/// What comes whole before the first checkpoint is written without a name; whatever goes otherwise loses nothing.
+class TestSmallFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesWithoutAPartFile();
+    void aPauseKeepsWhatCame();
+    void aPauseWhileTheNameIsFoundIsTooLate();
+    void aBrokenStoreDoesNotHoldAPauseUp();
+    void aCancelLeavesNothing();
+    void theRestOfASlowOneGoesIntoAPartFile();
+    void aServerWithoutRangesThatStopsLeavesWhatCame();
+    void whatCameIsComparedWhereNothingProvesIt();
+    void aNameThatIsTakenMeanwhileIsLeftAlone();
+    void whereFilesNeedANameTheyHaveOne();
+    void aFileToBeReplacedIsReplacedInOneStep();
+    void whatCannotBeNamedComesAgain();
+};
+
+void TestSmallFiles::comesWithoutAPartFile()
+{
+    Bench bench;
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QCOMPARE(bench.files.names(), QStringList{kName});
+    QVERIFY(bench.isRight());
+    QCOMPARE(bench.task().bytesReceived, kSize);
+    // Made, written, synced, named, and the folder synced.
+    QCOMPARE(bench.files.operations(), 5);
+}
+
+void TestSmallFiles::aPauseKeepsWhatCame()
+{
+    Bench bench;
+    bench.gateway.silentAfter = kSome;
+    bench.add();
+    QVERIFY(bench.brings(kSome));
+    QVERIFY(bench.files.names().isEmpty());
+    bench.pause();
+    QVERIFY(waitFor([&] { return bench.task().bytesReceived == kSome; }));
+    QVERIFY(waitFor([&] { return bench.files.names() == QStringList{kPart}; }));
+    QCOMPARE(bench.task().state, TaskState::Paused);
+    bench.gateway.silentAfter = -1;
+    bench.resume();
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QVERIFY(bench.isRight());
+    QCOMPARE(bench.gateway.bytesRead(), kSize);
+}
+
+void TestSmallFiles::aPauseWhileTheNameIsFoundIsTooLate()
+{
+    Bench bench;
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Verifying));
+    bench.pause();
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QVERIFY(bench.isRight());
+}
+
+void TestSmallFiles::aBrokenStoreDoesNotHoldAPauseUp()
+{
+    Bench bench;
+    bench.gateway.silentAfter = kSome;
+    bench.add();
+    QVERIFY(bench.brings(kSome));
+    bench.store.failNextCommits(1'000'000);
+    bench.pause();
+    QVERIFY(waitFor([&] {
+        bench.clock.advance(100ms);
+        return bench.task().connections == 0 && bench.task().bytesReceived == 0;
+    }));
+    bench.store.failNextCommits(0);
+    bench.gateway.silentAfter = -1;
+    bench.resume();
+    QVERIFY(bench.completes());
+    QCOMPARE(bench.files.names(), QStringList{kName});
+}
+
+void TestSmallFiles::aCancelLeavesNothing()
+{
+    for (const qint64 silentAfter : {kSome, qint64(-1)}) {
+        Bench bench;
+        bench.gateway.silentAfter = silentAfter;
+        bench.add();
+        QVERIFY(silentAfter > 0 ? bench.brings(kSome) : bench.reaches(TaskState::Verifying));
+        bench.manager->cancel({TaskId{1}}, [](const auto &) {});
+        QVERIFY(waitFor([&] { return !bench.manager->find(TaskId{1}) || bench.task().partIdentity.isEmpty(); }));
+        bool stopped = false;
+        bench.manager->stop([&] { stopped = true; });
+        QVERIFY(waitFor([&] { return stopped; }));
+        QCOMPARE(bench.task().state, TaskState::Cancelled);
+        QVERIFY(waitFor([&] { return bench.files.names().isEmpty(); }));
+    }
+}
+
+void TestSmallFiles::theRestOfASlowOneGoesIntoAPartFile()
+{
+    Bench bench;
+    bench.gateway.silentAfter = kSome;
+    bench.add();
+    QVERIFY(bench.brings(kSome));
+    QVERIFY(waitFor([&] {
+        bench.clock.advance(100ms);
+        return !bench.store.contents().tasks.isEmpty()
+               && bench.store.contents().tasks.constFirst().received.byteCount() == kSome;
+    }));
+    QCOMPARE(bench.files.names(), QStringList{kPart});
+    bench.gateway.silentAfter = -1;
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+    QCOMPARE(bench.gateway.bytesRead(), kSize);
+}
+
+void TestSmallFiles::aServerWithoutRangesThatStopsLeavesWhatCame()
+{
+    Bench bench;
+    bench.gateway.knowsRanges = false;
+    bench.gateway.cutAfter = kSome;
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Waiting));
+    QCOMPARE(bench.task().bytesReceived, kSome);
+    QCOMPARE(bench.files.content(kPart), bench.gateway.content.bytes({0, kSome}));
+    bench.gateway.cutAfter = -1;
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+}
+
+void TestSmallFiles::whatCameIsComparedWhereNothingProvesIt()
+{
+    Bench bench;
+    bench.gateway.etag = "W/\"weak\"";
+    bench.gateway.cutAfter = 30'000;
+    bench.gateway.cuts = 1;
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QVERIFY(bench.isRight());
+    QVERIFY2(bench.gateway.bytesRead() > kSize, "nothing was asked for twice");
+    QCOMPARE(bench.files.operations(), 5);
+}
+
+void TestSmallFiles::aNameThatIsTakenMeanwhileIsLeftAlone()
+{
+    Bench bench;
+    bench.files.failNth(Operation::Rename, 1, {DiskError::Kind::Exists, QStringLiteral("taken")},
+                        [&] { bench.files.put(kName, "another's"); });
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QCOMPARE(bench.files.content(kName), QByteArray("another's"));
+    QCOMPARE(bench.task().fileName, QStringLiteral("file (1).bin"));
+    QVERIFY(bench.isRight(QStringLiteral("file (1).bin")));
+    QCOMPARE(bench.gateway.bytesRead(), kSize);
+}
+
+void TestSmallFiles::whereFilesNeedANameTheyHaveOne()
+{
+    Bench bench;
+    bench.files.setKnowsUnnamed(false);
+    bench.add();
+    QVERIFY(bench.completes());
+    QCOMPARE(bench.files.names(), QStringList{kName});
+    QVERIFY(bench.isRight());
+    QCOMPARE(bench.gateway.bytesRead(), kSize);
+}
+
+void TestSmallFiles::aFileToBeReplacedIsReplacedInOneStep()
+{
+    Bench bench;
+    bench.files.put(kName, "the old one");
+    bench.add(OnExists::Overwrite);
+    QVERIFY(bench.reaches(TaskState::Completed));
+    QCOMPARE(bench.files.names(), QStringList{kName});
+    QVERIFY(bench.isRight());
+}
+
+void TestSmallFiles::whatCannotBeNamedComesAgain()
+{
+    for (const auto kind : {DiskError::Kind::Full, DiskError::Kind::Changed}) {
+        Bench bench;
+        bench.files.failNth(Operation::Rename, 1, {kind, QStringLiteral("test")});
+        bench.add();
+        QVERIFY(bench.reaches(TaskState::Waiting));
+        QVERIFY(bench.files.names().isEmpty());
+        QVERIFY(bench.task().partIdentity.isEmpty()); // the number of that file will be another's
+        QVERIFY(bench.completes());
+        QVERIFY(bench.isRight());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSmallFiles)
+#include "tst_smallfiles.moc"
