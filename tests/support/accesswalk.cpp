@@ -13,7 +13,7 @@ namespace longhaul {
 namespace {
 
 // Milliseconds; a sanitizer makes programs slow.
-constexpr int kAnswerTime = 10'000;
+constexpr int kCallTime = 10'000;
 constexpr qint64 kWholeTime = 60'000;
 constexpr qsizetype kMostNodes = 5'000;
 constexpr qsizetype kDeepest = 40;
@@ -161,7 +161,7 @@ QVariant AccessWalk::call(const Place &place, const char *interface, const char 
     QDBusMessage message =
         QDBusMessage::createMethodCall(place.service, place.path, QLatin1String(interface), QLatin1String(method));
     message.setArguments(arguments);
-    const QDBusMessage answer = m_bus.call(message, QDBus::Block, kAnswerTime);
+    const QDBusMessage answer = m_bus.call(message, QDBus::Block, kCallTime);
     if (answer.type() == QDBusMessage::ErrorMessage)
         m_trouble = u"%1: %2"_s.arg(QLatin1String(method), answer.errorMessage());
     return answer.arguments().value(0);

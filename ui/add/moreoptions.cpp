@@ -52,7 +52,7 @@ struct MoreOptions::Fields {
     QCheckBox *remember = nullptr;
     QLineEdit *referrer = nullptr;
     QLineEdit *agent = nullptr;
-    HeaderEdit *headers = nullptr;
+    QPlainTextEdit *headers = nullptr;
     FieldNote *headersNote = nullptr;
     QTimer *typing = nullptr; // in the headers
     QLineEdit *description = nullptr;
