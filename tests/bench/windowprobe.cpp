@@ -96,14 +96,13 @@ private:
             return nextStep(&Probe::scroll);
         tell("scroll frame ms", std::exchange(m_longest, 0));
         tell("scroll longest ms", m_heartbeat.takeLongest());
-        m_keys.assign({Qt::Key_P, Qt::Key_I, Qt::Key_C, Qt::Key_0, Qt::Key_0, Qt::Key_4, Qt::Key_7, Qt::Key_Backspace,
-                       Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace,
-                       Qt::Key_Backspace});
+        m_keys.assign({Qt::Key_P, Qt::Key_I, Qt::Key_C, Qt::Key_Space, Qt::Key_4, Qt::Key_7, Qt::Key_1, Qt::Key_1});
+        m_keys.insert(m_keys.end(), m_keys.size(), Qt::Key_Backspace);
         m_search->setFocus();
         nextStep(&Probe::type);
     }
 
-    /// A name up to where few are left, and back.
+    /// Words up to where few rows are left, which were all over the list, and back.
     void type()
     {
         const int key = m_keys.front();

@@ -51,6 +51,7 @@ private slots:
     void showsOneGroup();
     void findsWordsInNamesAndServers();
     void sortsNumbersInNamesAsNumbers();
+    void staysSortedByNamesThatComeGoAndChange();
     void sortsUnknownTimesLast();
     void keepsLinksThatCameTogetherInTheirOrder();
     void keepsAnOrderOfTheQueue();
@@ -268,6 +269,33 @@ void TaskListModelTest::sortsNumbersInNamesAsNumbers()
     lists.filter.sort(int(TaskColumn::Name));
     QCOMPARE(names(lists.filter),
              (QStringList{QStringLiteral("part1.rar"), QStringLiteral("Part9.rar"), QStringLiteral("part10.rar")}));
+}
+
+void TaskListModelTest::staysSortedByNamesThatComeGoAndChange()
+{
+    const auto named = [](qint64 id, const char *name) {
+        return makeTask(id, QString::fromLatin1(name), TaskState::Queued);
+    };
+    WindowFixture fixture;
+    fixture.agent().setTasks({named(2, "d"), named(4, "b"), named(6, "f")});
+    QVERIFY(fixture.connect());
+    Lists lists(fixture);
+    lists.filter.sort(int(TaskColumn::Name));
+    const auto shows = [&](const char *order) {
+        return waitFor([&] { return names(lists.filter).join(QString()) == QLatin1String(order); });
+    };
+    QVERIFY(shows("bdf"));
+    fixture.agent().putTasks({named(1, "g"), named(3, "a"), named(5, "c")}); // each in front of a known one
+    QVERIFY(shows("abcdfg"));
+    fixture.agent().putTasks({named(2, "h"), named(6, "e")});
+    QVERIFY(shows("abcegh"));
+    fixture.agent().removeTasks({TaskId{1}, TaskId{4}});
+    QVERIFY(shows("aceh"));
+    lists.filter.setSearch(QStringLiteral("e"));
+    lists.filter.setSearch(QString());
+    QVERIFY(shows("aceh"));
+    lists.filter.sort(int(TaskColumn::Added)); // made by the minute of their number
+    QVERIFY(shows("hace"));
 }
 
 void TaskListModelTest::sortsUnknownTimesLast()

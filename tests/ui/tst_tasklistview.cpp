@@ -27,6 +27,7 @@ private slots:
     void dragsOutTheFilesOfFinishedTasksAlone();
     void movesTasksByDraggingInTheOrderOfTheQueue();
     void keepsASelectionThatMoves();
+    void doesNotSelectWhatASearchHides();
     void saysAWholeRowInItsFirstCell();
 };
 
@@ -236,6 +237,22 @@ void TaskListViewTest::keepsASelectionThatMoves()
     view.fixture.agent().removeTasks({TaskId{1}});
     QVERIFY(waitFor([&] { return view.filter.rowCount() == 3; }));
     QVERIFY(!view.list.selectedIds().contains(TaskId{1}));
+}
+
+void TaskListViewTest::doesNotSelectWhatASearchHides()
+{
+    View view;
+    QVERIFY(view.fixture.connect());
+    view.list.selectAll();
+    QCOMPARE(view.list.selectedIds().size(), 2);
+    QList<TaskId> told;
+    connect(&view.list, &TaskListView::selectionChangedTo, &view.list, [&](const auto &ids) { told = ids; });
+    view.filter.setSearch(QStringLiteral("iso"));
+    QCOMPARE(view.list.selectedIds(), QList{TaskId{2}});
+    QCOMPARE(told, QList{TaskId{2}});
+    view.filter.setSearch(QString());
+    QCOMPARE(view.list.selectedIds(), QList{TaskId{2}});
+    QCOMPARE(told, QList{TaskId{2}});
 }
 
 void TaskListViewTest::saysAWholeRowInItsFirstCell()

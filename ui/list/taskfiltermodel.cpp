@@ -2,6 +2,8 @@
 
 #include "celltext.h"
 #include "clock.h"
+#include "filecategory.h"
+#include "tasklistmodel.h"
 
 #include <algorithm>
 
@@ -37,39 +39,34 @@ bool isRightAligned(TaskColumn column)
            || column == TaskColumn::Place || column == TaskColumn::Connections;
 }
 
-/// Unknown comes after every number: a row without a time left is not the next to finish.
-bool numberLessThan(const QVariant &left, const QVariant &right)
+/// A column of numbers; unknown is nothing.
+std::optional<qint64> numberOf(const TaskListModel &tasks, const QModelIndex &row)
 {
-    if (left.isValid() != right.isValid())
-        return left.isValid();
-    return left.toLongLong() < right.toLongLong();
-}
-
-/// What is not finished comes after all that is.
-bool finishedLessThan(const QModelIndex &left, const QModelIndex &right)
-{
-    const QDateTime leftMoment = left.data(FinishedRole).toDateTime();
-    const QDateTime rightMoment = right.data(FinishedRole).toDateTime();
-    if (leftMoment.isValid() != rightMoment.isValid())
-        return leftMoment.isValid();
-    return leftMoment < rightMoment;
-}
-
-/// The C locale compares bytes; a person does not.
-QLocale readingLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    const Task &task = *tasks.task(row);
+    switch (TaskColumn(row.column())) {
+    case TaskColumn::Size: return task.bytesTotal;
+    case TaskColumn::Speed: return task.speed;
+    case TaskColumn::TimeLeft: return tasks.secondsLeft(task.id);
+    case TaskColumn::Connections: return task.connections;
+    default: return row.row();
+    }
 }
 
 } // namespace
 
-TaskFilterModel::TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent)
-    : QSortFilterProxyModel(parent), m_clock(clock), m_collator(readingLocale())
+TaskFilterModel::TaskFilterModel(TaskListModel &tasks, Clock &clock, QObject *parent)
+    : QSortFilterProxyModel(parent), m_tasks(tasks), m_clock(clock), m_keys(tasks)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(PositionRole);
+    // Before the base class hears of it, and sorts.
+    const auto forget = [this] { m_keys.forget(); };
+    connect(&tasks, &QAbstractItemModel::modelReset, this, forget);
+    connect(&tasks, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { m_keys.onInserted(first, last); });
+    connect(&tasks, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { m_keys.onRemoved(first, last); });
+    connect(&tasks, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { m_keys.onChanged(first.row(), last.row()); });
     setSourceModel(&tasks);
 }
 
@@ -78,7 +75,7 @@ void TaskFilterModel::setSide(const ListSide &side)
     if (m_side == side)
         return;
     m_side = side;
-    invalidateFilter();
+    invalidate();
 }
 
 void TaskFilterModel::setSearch(const QString &words)
@@ -87,11 +84,15 @@ void TaskFilterModel::setSearch(const QString &words)
     if (m_words == wanted)
         return;
     m_words = wanted;
-    invalidateFilter();
+    // All at once: invalidateFilter() would tell of each run of rows that comes or goes, and they are all over the
+    // list.
+    invalidate();
 }
 
 void TaskFilterModel::sort(int column, Qt::SortOrder order)
 {
+    if (column >= 0)
+        m_keys.choose(TaskColumn(column));
     setSortRole(sortRoleOf(column));
     QSortFilterProxyModel::sort(column, order);
 }
@@ -114,6 +115,14 @@ QVariant TaskFilterModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags TaskFilterModel::flags(const QModelIndex &index) const
+{
+    // The same for each: a view asks every row at every layout.
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
 QVariant TaskFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kTaskColumns)
@@ -125,26 +134,25 @@ QVariant TaskFilterModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-bool TaskFilterModel::isOnSide(const QModelIndex &row) const
+bool TaskFilterModel::isOnSide(const Task &task) const
 {
     if (m_side.category)
-        return row.data(CategoryRole).toInt() == int(*m_side.category);
+        return categoryOf(TaskListModel::shownName(task)) == *m_side.category;
     if (!m_side.queue.isEmpty())
-        return row.data(QueueRole).toString() == m_side.queue;
-    return m_side.group == TaskGroup::All || groupOf(TaskState(row.data(StateRole).toInt())) == m_side.group;
+        return task.queue == m_side.queue;
+    return m_side.group == TaskGroup::All || groupOf(task.state) == m_side.group;
 }
 
-bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+bool TaskFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!isOnSide(row))
+    const Task &task = *m_tasks.task(m_tasks.index(sourceRow, 0));
+    if (!isOnSide(task))
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString name = row.data(NameRole).toString();
-    const QString host = row.data(HostRole).toString();
+    const QString name = TaskListModel::shownName(task);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return name.contains(word, Qt::CaseInsensitive) || host.contains(word, Qt::CaseInsensitive);
+        return name.contains(word, Qt::CaseInsensitive) || task.url.host().contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -162,21 +170,41 @@ bool TaskFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     case TaskColumn::Speed:
     case TaskColumn::TimeLeft:
     case TaskColumn::Place:
-    case TaskColumn::Connections: return numberLessThan(left.data(sortRole()), right.data(sortRole()));
+    case TaskColumn::Connections: return numberLessThan(left, right);
     }
     return false;
 }
 
+/// Unknown comes after every number: a row without a time left is not the next to finish.
+bool TaskFilterModel::numberLessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto leftNumber = numberOf(m_tasks, left);
+    const auto rightNumber = numberOf(m_tasks, right);
+    if (leftNumber.has_value() != rightNumber.has_value())
+        return leftNumber.has_value();
+    return leftNumber < rightNumber;
+}
+
+/// What is not finished comes after all that is.
+bool TaskFilterModel::finishedLessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QDateTime &leftMoment = m_tasks.task(left)->completedAt;
+    const QDateTime &rightMoment = m_tasks.task(right)->completedAt;
+    if (leftMoment.isValid() != rightMoment.isValid())
+        return leftMoment.isValid();
+    return leftMoment < rightMoment;
+}
+
 bool TaskFilterModel::textLessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const int order = m_collator.compare(left.data(sortRole()).toString(), right.data(sortRole()).toString());
+    const int order = m_keys.words(left.row()).compare(m_keys.words(right.row()));
     return order != 0 ? order < 0 : left.row() < right.row();
 }
 
 bool TaskFilterModel::addedLessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const qint64 leftSecond = left.data(AddedRole).toDateTime().toSecsSinceEpoch();
-    const qint64 rightSecond = right.data(AddedRole).toDateTime().toSecsSinceEpoch();
+    const qint64 leftSecond = m_keys.addedSecond(left.row());
+    const qint64 rightSecond = m_keys.addedSecond(right.row());
     if (leftSecond != rightSecond)
         return leftSecond < rightSecond;
     // Links that came together stay in the order in which they were given, whichever way the list is sorted.

@@ -1,23 +1,27 @@
 #pragma once
 
 #include "listside.h"
+#include "sortkeys.h"
 #include "taskroles.h"
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace longhaul {
 
 class Clock;
+class TaskListModel;
+struct Task;
 
 /// The list as a person looks at it: one side, the rows that hold the words of the search, sorted.
 /// Also the place where rows get their words; the model below has numbers alone.
+/// What every row is asked for, it reads from the tasks themselves: in a list of 100,000 a QVariant for each would be
+/// most of the time that a key of the search takes.
 class TaskFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    TaskFilterModel(QAbstractItemModel &tasks, Clock &clock, QObject *parent = nullptr);
+    TaskFilterModel(TaskListModel &tasks, Clock &clock, QObject *parent = nullptr);
 
     void setSide(const ListSide &side);
     [[nodiscard]] const ListSide &side() const { return m_side; }
@@ -28,6 +32,7 @@ public:
     /// Column -1 is the order of the agent's list.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
@@ -35,13 +40,16 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] bool isOnSide(const QModelIndex &row) const;
+    [[nodiscard]] bool isOnSide(const Task &task) const;
+    [[nodiscard]] bool numberLessThan(const QModelIndex &left, const QModelIndex &right) const;
+    [[nodiscard]] bool finishedLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool textLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool addedLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool progressLessThan(const QModelIndex &left, const QModelIndex &right) const;
 
+    TaskListModel &m_tasks;
     Clock &m_clock;
-    QCollator m_collator;
+    mutable SortKeys m_keys; // made while rows are compared
     ListSide m_side;
     QStringList m_words;
 };

@@ -45,6 +45,8 @@ TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent
 
     m_countdown.setSingleShot(true);
     connect(&m_countdown, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    // A search takes rows away without telling of each; what is hidden is not selected any more.
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { emit selectionChangedTo(selectedIds()); });
     connect(this, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit opened(TaskId{index.data(IdRole).toLongLong()}); });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
