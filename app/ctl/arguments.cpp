@@ -1,5 +1,6 @@
 #include "arguments.h"
 
+#include "addranges.h"
 #include "nearestword.h"
 #include "rate.h"
 #include "secretcallreader.h"
@@ -72,8 +73,12 @@ private:
     AnyCall add()
     {
         AddCall call;
-        for (const QString &text : raw().operands)
-            call.urls << take(readUrl(text));
+        call.expands = raw().has("expand");
+        for (const QString &text : raw().operands) {
+            const QStringList addresses = call.expands ? take(expandedAddress(text)) : QStringList(text);
+            for (const QString &address : addresses)
+                call.urls << take(readUrl(address));
+        }
         call.isMetalink = raw().has("metalink");
         if (call.isMetalink && raw().has("input"))
             refuse(QStringLiteral("give either --input or --metalink"));

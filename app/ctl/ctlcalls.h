@@ -46,8 +46,9 @@ struct SignIn {
 };
 
 struct AddCall {
-    AddEntry common; // `url` is empty
-    QStringList urls;
+    AddEntry common;         // `url` is empty
+    QStringList urls;        // with their ranges read if that was asked for
+    bool expands = false;    // the ranges of the input file are read, too
     QString inputFile;       // empty: none; "-": standard input
     bool isMetalink = false; // what the input file has to be
     QJsonObject options;     // the rest of the task requests: connections, limit, queue, session, onExists, paused

@@ -1,3 +1,4 @@
+#include "addranges.h"
 #include "agentclient.h"
 #include "arguments.h"
 #include "ctloutput.h"
@@ -60,7 +61,10 @@ std::expected<PreparedCall, QString> prepare(const CommandLine &line, CtlOutput 
                 output.message(remark);
             if (input->entries.isEmpty() && add->urls.isEmpty())
                 return std::unexpected(QStringLiteral("%1 holds no address").arg(add->inputFile));
-            prepared.inputEntries = input->entries;
+            const auto entries = add->expands ? expandedEntries(input->entries) : input->entries;
+            if (!entries)
+                return std::unexpected(QStringLiteral("%1: %2").arg(add->inputFile, entries.error()));
+            prepared.inputEntries = *entries;
         }
     } else if (const auto *set = std::get_if<SetCall>(&line.call)) {
         signIn = set->signIn;

@@ -54,6 +54,7 @@ const std::vector<VerbSpec> &verbs()
               "rename overwrite skip fail"},
              {"paused", "", "do not start before resume"},
              {"wait", "", "return when all of them are done; progress bars on a terminal"},
+             {"expand", "", "read ranges such as [001-100], [a-f], [1-9:2] in addresses"},
              {"input", "FILE", "read addresses from FILE, or from - (standard input), one a line, or a Metalink"},
              {"metalink", "FILE", "add the files of a Metalink, with mirrors and digests"},
          }},

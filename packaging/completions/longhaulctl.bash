@@ -14,7 +14,7 @@ _longhaulctl_values()
 _longhaulctl_options()
 {
     case $1 in
-        add) echo "-d --dir -o --out --connections --checksum --header --user --password-file --remember --limit --queue --session --on-exists --paused --wait --input --metalink" ;;
+        add) echo "-d --dir -o --out --connections --checksum --header --user --password-file --remember --limit --queue --session --on-exists --paused --wait --expand --input --metalink" ;;
         list) echo "--state --session" ;;
         pause) echo "--all" ;;
         resume) echo "--all --restart --keep-part" ;;

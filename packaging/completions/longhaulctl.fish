@@ -38,6 +38,7 @@ complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l session -x -d 't
 complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l on-exists -x -a 'rename overwrite skip fail' -d 'when the name is taken: rename, overwrite, skip or fail'
 complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l paused -d 'do not start before resume'
 complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l wait -d 'return when all of them are done; progress bars on a terminal'
+complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l expand -d 'read ranges such as [001-100], [a-f], [1-9:2] in addresses'
 complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l input -r -F -d 'read addresses from FILE, or from - (standard input), one a line, or a Metalink'
 complete -c longhaulctl -n '__fish_seen_subcommand_from add' -l metalink -r -F -d 'add the files of a Metalink, with mirrors and digests'
 complete -c longhaulctl -n '__fish_seen_subcommand_from list' -l state -x -a 'queued connecting downloading verifying completed waiting paused failed cancelled' -d 'only tasks in this state'

@@ -27,6 +27,7 @@ private slots:
     void readsLinkFilesOfEachKind();
     void readsFilesInTheirOrderAndNamesTheUnreadable();
     void stopsReadingAtTheBound();
+    void aRangeStaysARangeHoweverItComes();
     void searchesHostileTextInLinearTime_data();
     void searchesHostileTextInLinearTime();
 };
@@ -203,6 +204,20 @@ void LinkExtractorTest::stopsReadingAtTheBound()
     const auto offered = finished.first().at(0).value<OfferedSet>();
     QCOMPARE(offered.links, QStringList(QStringLiteral("http://h/first")));
     QCOMPARE(offered.unread, files);
+}
+
+void LinkExtractorTest::aRangeStaysARangeHoweverItComes()
+{
+    const QString link = QStringLiteral("http://h/[08-10].jpg");
+    QMimeData text;
+    text.setText(QStringLiteral("All of them: ") + link);
+    QCOMPARE(linksIn(text), QStringList(link));
+    QMimeData addresses;
+    addresses.setUrls({QUrl(link)});
+    QCOMPARE(linksIn(addresses), QStringList(link));
+    QMimeData html;
+    html.setHtml(QStringLiteral("<a href=\"%1\">all</a>").arg(link));
+    QCOMPARE(linksIn(html), QStringList(link));
 }
 
 void LinkExtractorTest::searchesHostileTextInLinearTime_data()

@@ -1,3 +1,4 @@
+#include "addranges.h"
 #include "arguments.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ private slots:
     void addTakesEveryOptionOfTheContract();
     void addMakesFoldersAbsolute_data();
     void addMakesFoldersAbsolute();
+    void rangesAreReadOnlyWhenAskedFor();
     void valuesMayBeAttached();
     void jsonIsTakenBeforeAndBehindTheVerb();
     void doubleDashEndsTheOptions();
@@ -119,6 +121,23 @@ void TestArguments::addMakesFoldersAbsolute()
     QFETCH(QString, given);
     QFETCH(QString, folder);
     QCOMPARE(callOf<AddCall>(QStringLiteral("add http://h/f -d ") + given).common.directory, folder);
+}
+
+void TestArguments::rangesAreReadOnlyWhenAskedFor()
+{
+    const QStringList plain = callOf<AddCall>(QStringLiteral("add http://h/[08-10].jpg")).urls;
+    QCOMPARE(plain, QStringList{QStringLiteral("http://h/[08-10].jpg")});
+    const auto call = callOf<AddCall>(QStringLiteral("add --expand http://h/[08-10].jpg http://h/b"));
+    QCOMPARE(call.urls, (QStringList{QStringLiteral("http://h/08.jpg"), QStringLiteral("http://h/09.jpg"),
+                                     QStringLiteral("http://h/10.jpg"), QStringLiteral("http://h/b")}));
+    QVERIFY(call.expands);
+    const QList<AddEntry> entries{{QStringLiteral("http://h/[a-b]"), QStringLiteral("/d"), {}, {}, {}}};
+    const auto expanded = expandedEntries(entries);
+    QVERIFY(expanded);
+    QCOMPARE(expanded->size(), 2);
+    QCOMPARE(expanded->last().url, QStringLiteral("http://h/b"));
+    QCOMPARE(expanded->last().directory, QStringLiteral("/d"));
+    QVERIFY(!expandedEntries({{QStringLiteral("http://h/[a-b]"), {}, QStringLiteral("name"), {}, {}}}));
 }
 
 void TestArguments::valuesMayBeAttached()
@@ -280,6 +299,8 @@ void TestArguments::wrongWordsAreRefusedInOneLine_data()
     row("add http://h/f --on-exists maybe", "rename, overwrite, skip or fail");
     row("add http://h/f --password-file x", "goes with --user");
     row("add --input - --user a --password-file -", "cannot both read standard input");
+    row("add --expand http://h/[1-20000]", "more than 10000 addresses");
+    row("add --expand http://h/[1-2] -o name", "--out is for one address");
     row("add http://h/f --wait --paused", "contradict");
     row("list --state busy", "bad state \"busy\"");
     row("list 3", "too much: \"3\"");
