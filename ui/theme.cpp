@@ -3,6 +3,7 @@
 #include "folders.h"
 #include "statecolors.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
@@ -43,7 +44,10 @@ public:
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const QPalette &palette = option->palette;
-        const QColor edge = readable(palette.color(QPalette::Mid), palette.color(QPalette::Window), kShapeContrast);
+        // Of the two grounds of a list the alternate one is nearer to any edge.
+        const bool isInList = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+        const QColor ground = palette.color(isInList ? QPalette::AlternateBase : QPalette::Window);
+        const QColor edge = readable(palette.color(QPalette::Mid), ground, kShapeContrast);
         const QRectF line = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool isFocused = option->state & State_HasFocus;
         painter->save();

@@ -1,12 +1,20 @@
+#include "linkcheckdelegate.h"
 #include "statecolors.h"
 #include "theme.h"
 #include "waitfor.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QStandardItemModel>
 #include <QStyle>
+#include <QStyleOption>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
+#include <limits>
 
 using namespace longhaul;
 
@@ -21,6 +29,8 @@ private slots:
     void everyStateIsReadable();
     void troubleIsReadable_data() { everyTextIsReadable_data(); }
     void troubleIsReadable();
+    void boxesStandOutFromTheirGround_data();
+    void boxesStandOutFromTheirGround();
     void changesWindowsThatAreThere();
     void comesBackToTheSystems();
     void isRemembered();
@@ -85,6 +95,77 @@ void ThemeTest::troubleIsReadable()
 {
     QFETCH(QPalette, palette);
     QVERIFY(contrast(troubleColor(palette), palette.color(QPalette::Window)) >= kTextContrast);
+}
+
+namespace {
+
+/// How far the edge of the box in `rect` stands out from the ground around it, where it does so least: a side of it
+/// is a pixel or two wide, beside the rectangle's own side.
+double edgeContrast(const QImage &image, const QRect &rect, const QColor &ground)
+{
+    constexpr int kNear = 2;
+    double least = std::numeric_limits<double>::max();
+    for (const QPoint &way : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)}) {
+        const QPoint side(way.x() == 0 ? rect.center().x() : (way.x() < 0 ? rect.left() : rect.right()),
+                          way.y() == 0 ? rect.center().y() : (way.y() < 0 ? rect.top() : rect.bottom()));
+        double most = 0;
+        for (int step = -kNear; step <= kNear; ++step)
+            most = std::max(most, contrast(image.pixelColor(side + step * way), ground));
+        least = std::min(least, most);
+    }
+    return least;
+}
+
+} // namespace
+
+void ThemeTest::boxesStandOutFromTheirGround_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << int(Theme::Light);
+    QTest::newRow("dark") << int(Theme::Dark);
+}
+
+void ThemeTest::boxesStandOutFromTheirGround()
+{
+    QFETCH(int, theme);
+    useTheme(Theme(theme));
+    for (const bool isChecked : {false, true}) {
+        QCheckBox box(QStringLiteral("Box"));
+        box.setChecked(isChecked);
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const double ratio = edgeContrast(box.grab().toImage(), indicator, box.palette().color(QPalette::Window));
+        QVERIFY2(ratio >= kShapeContrast, qPrintable(QString::number(ratio)));
+
+        // The same in the tables of links.
+        QStandardItemModel model(2, 1);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            auto *item = new QStandardItem(QStringLiteral("Link")); // the model owns it
+            item->setCheckable(true);
+            item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
+            model.setItem(row, item);
+        }
+        QTableView table;
+        LinkCheckDelegate delegate;
+        table.setItemDelegate(&delegate);
+        table.setModel(&model);
+        table.setAlternatingRowColors(true);
+        table.setShowGrid(false);
+        table.resize(300, 200);
+        const QImage image = table.viewport()->grab().toImage();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStyleOptionViewItem cell;
+            cell.initFrom(&table);
+            cell.rect = table.visualRect(model.index(row, 0));
+            cell.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+            const QRect mark = table.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, &table);
+            const QColor ground = table.palette().color(row == 0 ? QPalette::Base : QPalette::AlternateBase);
+            const double inTable = edgeContrast(image, mark, ground);
+            QVERIFY2(inTable >= kShapeContrast, qPrintable(QString::number(inTable)));
+        }
+    }
 }
 
 void ThemeTest::changesWindowsThatAreThere()
