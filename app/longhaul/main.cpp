@@ -117,7 +117,7 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
 {
     const Folders folders = Folders::fromEnvironment();
     OneWindow oneWindow(folders.runtime, [](qintptr descriptor) { return peerUser(descriptor) != PeerUser::Other; });
-    const auto role = oneWindow.begin({arguments.links, token});
+    const auto role = oneWindow.begin({arguments.links, arguments.task, token});
     if (!role)
         return complain(role.error(), kTrouble);
     if (*role == OneWindow::Role::HandedOver)
@@ -135,10 +135,14 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
         useToken(call.activationToken);
         windows.window().comeForward();
         windows.window().offer(call.links);
+        if (call.task)
+            windows.window().showTask(*call.task);
     });
     QApplication::setQuitOnLastWindowClosed(false);
     windows.window().show();
     windows.window().offer(arguments.links);
+    if (arguments.task)
+        windows.window().showTask(*arguments.task);
     client.start();
     return application.exec();
 }

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace longhaul {
 
 namespace {
@@ -21,20 +23,36 @@ std::expected<QUrl, QString> readLink(const QString &text, const QString &folder
     return std::unexpected(QStringLiteral("\"%1\" is neither a link nor a file.").arg(text));
 }
 
+std::optional<TaskId> readTask(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(TaskId{number}) : std::nullopt;
+}
+
 } // namespace
 
 std::expected<WindowArguments, QString> readWindowArguments(const QStringList &arguments, const QString &folder)
 {
     WindowArguments read;
     bool optionsEnded = false;
+    bool isTask = false; // the next argument is its number
     for (const QString &argument : arguments) {
+        if (std::exchange(isTask, false)) {
+            read.task = readTask(argument);
+            if (!read.task)
+                return std::unexpected(QStringLiteral("\"%1\" is no number of a task.").arg(argument));
+            continue;
+        }
         if (!optionsEnded && argument.startsWith(u'-') && argument != QLatin1String("-")) {
             if (argument == QLatin1String("--"))
                 optionsEnded = true;
             else if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
-                return WindowArguments{WindowArguments::Wish::Help, {}};
+                return WindowArguments{WindowArguments::Wish::Help, {}, {}};
             else if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
-                return WindowArguments{WindowArguments::Wish::Version, {}};
+                return WindowArguments{WindowArguments::Wish::Version, {}, {}};
+            else if (argument == QLatin1String("--task"))
+                isTask = true;
             else
                 return std::unexpected(
                     QStringLiteral("Unknown option \"%1\"; longhaul --help lists them.").arg(argument));
@@ -45,6 +63,8 @@ std::expected<WindowArguments, QString> readWindowArguments(const QStringList &a
             return std::unexpected(link.error());
         read.links.append(*link);
     }
+    if (isTask)
+        return std::unexpected(QStringLiteral("--task needs the number of a task."));
     return read;
 }
 
@@ -55,6 +75,7 @@ QString windowHelp()
                           "Opens Longhaul's window, or raises the one that is open, and offers the links,\n"
                           "and those in the files, for download. Downloads go on when the window is closed.\n"
                           "\n"
+                          "      --task ID    choose this task in the list\n"
                           "  -h, --help       show this help\n"
                           "  -v, --version    show the version\n"
                           "\n"

@@ -17,6 +17,7 @@ class CountingActions : public DesktopActions
 {
 public:
     void openWindow(const QString &) override { ++windows; }
+    void showTask(TaskId, const QString &) override { ++windows; }
     void openFile(const QString &, const QString &) override {}
     void showInFolder(const QString &, const QString &) override {}
     int windows = 0;

@@ -2,7 +2,10 @@
 #include "awaypanel.h"
 #include "connectionbanner.h"
 #include "emptystate.h"
+#include "searchline.h"
 #include "statusline.h"
+#include "tasklistview.h"
+#include "taskroles.h"
 #include "uitranslations.h"
 #include "windowfixture.h"
 
@@ -70,6 +73,7 @@ private slots:
     void saysTheSameTimeLeftInListAndDetails();
     void cutsNoNameOfTheSidebarByItsCount();
     void showsSortsOfFilesAndQueuesInTheSidebar();
+    void choosesTheTaskThatANotificationTellsOf();
     void opensTheAddDialogForAPaste();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
@@ -200,6 +204,23 @@ void MainWindowTest::showsSortsOfFilesAndQueuesInTheSidebar()
     sidebar->setCurrentRow(0);
     QVERIFY(waitFor([&] { return !entry(QStringLiteral("night")); }));
     QCOMPARE(view->model()->rowCount(), 2);
+}
+
+void MainWindowTest::choosesTheTaskThatANotificationTellsOf()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    window->showTask(TaskId{2}); // the list is not there yet
+    QVERIFY(fixture.connect());
+    const auto *view = window->findChild<TaskListView *>();
+    const auto chosen = [view] { return view->currentIndex().data(IdRole).toLongLong(); };
+    QVERIFY(waitFor([&] { return chosen() == 2; }));
+    window->findChild<SearchLine *>()->setText(QStringLiteral("nothing has this name"));
+    QVERIFY(waitFor([&] { return view->model()->rowCount() == 0; }));
+    window->showTask(TaskId{1}); // also if it is filtered away
+    QVERIFY(waitFor([&] { return chosen() == 1; }));
 }
 
 void MainWindowTest::opensTheAddDialogForAPaste()

@@ -36,6 +36,10 @@ class RecordingActions : public DesktopActions
 {
 public:
     void openWindow(const QString &token) override { done << QStringLiteral("window ") + token; }
+    void showTask(TaskId task, const QString &token) override
+    {
+        done << QStringLiteral("task %1 ").arg(task.value) + token;
+    }
     void openFile(const QString &path, const QString &token) override
     {
         done << QStringLiteral("open %1 ").arg(path) + token;
@@ -199,7 +203,7 @@ void NotificationCenterTest::doesWhatTheButtonsSay()
     emit f.notifier.actionInvoked(QStringLiteral("no such"), QStringLiteral("open"), QString());
     QCOMPARE(f.actions.done,
              QStringList({QStringLiteral("open /tmp/downloads/1.iso token"),
-                          QStringLiteral("show /tmp/downloads/1.iso "), QStringLiteral("window token")}));
+                          QStringLiteral("show /tmp/downloads/1.iso "), QStringLiteral("task 1 token")}));
     emit f.notifier.closed(id);
     emit f.notifier.actionInvoked(id, QStringLiteral("open"), QString());
     QCOMPARE(f.actions.done.size(), 3);

@@ -22,6 +22,7 @@ WindowCall someCall()
 {
     return {{QUrl(QStringLiteral("https://example.org/a b.zip?x=1&y=%20")),
              QUrl::fromLocalFile(QStringLiteral("/tmp/ü.txt"))},
+            TaskId{7},
             QStringLiteral("token-1")};
 }
 

@@ -39,6 +39,8 @@ void WindowProgramTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("neither link nor file") << QStringList{QStringLiteral("nonsense")};
     QTest::newRow("a link without a host") << QStringList{QStringLiteral("https://")};
     QTest::newRow("an option behind the end of options") << QStringList{QStringLiteral("--"), QStringLiteral("--help")};
+    QTest::newRow("a task without its number") << QStringList{QStringLiteral("--task")};
+    QTest::newRow("a task that is no number") << QStringList{QStringLiteral("--task"), QStringLiteral("b.iso")};
     QTest::newRow("one bad among good") << QStringList{QStringLiteral("https://example.org/a"),
                                                        QStringLiteral("b c d")};
 }

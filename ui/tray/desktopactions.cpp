@@ -43,6 +43,12 @@ void SystemDesktopActions::openWindow(const QString &activationToken)
     startForDesktop(QStringLiteral("longhaul"), {}, activationToken);
 }
 
+void SystemDesktopActions::showTask(TaskId task, const QString &activationToken)
+{
+    startForDesktop(QStringLiteral("longhaul"), {QStringLiteral("--task"), QString::number(task.value)},
+                    activationToken);
+}
+
 void SystemDesktopActions::openFile(const QString &path, const QString &activationToken)
 {
     startForDesktop(QStringLiteral("xdg-open"), {path}, activationToken);

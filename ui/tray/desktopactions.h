@@ -1,5 +1,7 @@
 #pragma once
 
+#include "taskid.h"
+
 #include <QString>
 
 namespace longhaul {
@@ -11,6 +13,8 @@ class DesktopActions
 public:
     virtual ~DesktopActions() = default;
     virtual void openWindow(const QString &activationToken) = 0;
+    /// The window, with this task chosen in its list.
+    virtual void showTask(TaskId task, const QString &activationToken) = 0;
     virtual void openFile(const QString &path, const QString &activationToken) = 0;
     virtual void showInFolder(const QString &path, const QString &activationToken) = 0;
 };
@@ -20,6 +24,7 @@ class SystemDesktopActions : public DesktopActions
 {
 public:
     void openWindow(const QString &activationToken) override;
+    void showTask(TaskId task, const QString &activationToken) override;
     void openFile(const QString &path, const QString &activationToken) override;
     void showInFolder(const QString &path, const QString &activationToken) override;
 };

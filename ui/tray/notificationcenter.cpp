@@ -72,6 +72,10 @@ void NotificationCenter::perform(const Burst &burst, const QString &key, const Q
         m_actions.openFile(burst.firstCompleted.first().path(), activationToken);
     } else if (key == kShow && !burst.firstCompleted.isEmpty()) {
         m_actions.showInFolder(burst.firstCompleted.first().path(), activationToken);
+    } else if (!burst.failed.isEmpty()) { // what needs the person comes first
+        m_actions.showTask(burst.failed.first().task, activationToken);
+    } else if (!burst.firstCompleted.isEmpty()) {
+        m_actions.showTask(burst.firstCompleted.first().task, activationToken);
     } else {
         m_actions.openWindow(activationToken);
     }

@@ -165,11 +165,7 @@ void MainWindow::connectNews()
     connect(m_news, &WindowNews::dismissed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_awayPanel, &AwayPanel::openAsked, m_actions, &TaskActions::open);
     connect(m_awayPanel, &AwayPanel::folderAsked, this, [this](TaskId id) { m_actions->showInFolder({id}); });
-    connect(m_awayPanel, &AwayPanel::selectAsked, this, [this](TaskId id) {
-        m_pages->showAll();
-        m_view->select(id);
-        m_view->setFocus();
-    });
+    connect(m_awayPanel, &AwayPanel::selectAsked, this, &MainWindow::showTask);
     connect(m_awayPanel, &AwayPanel::stepAsked, m_questions, &TaskQuestions::take);
 }
 
@@ -228,6 +224,18 @@ void MainWindow::useSettings(const QMap<QString, QString> &settings)
 void MainWindow::offer(const QList<QUrl> &linksAndFiles)
 {
     m_add->offer(linksAndFiles);
+}
+
+void MainWindow::showTask(TaskId id)
+{
+    if (!m_services.mirror.isComplete()) {
+        connect(
+            &m_services.mirror, &TaskMirror::completed, this, [this, id] { showTask(id); }, Qt::SingleShotConnection);
+        return;
+    }
+    m_pages->showAll();
+    m_view->select(id);
+    m_view->setFocus();
 }
 
 void MainWindow::comeForward()

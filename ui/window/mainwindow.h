@@ -59,6 +59,8 @@ public:
 
     /// Offers links and files of links in the add dialog.
     void offer(const QList<QUrl> &linksAndFiles);
+    /// Chooses the task in the list, as soon as the list is there; nothing if it is not in it.
+    void showTask(TaskId id);
     /// Brings the window before the person, from wherever it is.
     void comeForward();
     /// Where it was and how it was laid out is remembered for the next one.

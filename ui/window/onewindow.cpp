@@ -31,7 +31,9 @@ QByteArray windowCallToLine(const WindowCall &call)
     QJsonArray links;
     for (const QUrl &url : call.links)
         links.append(url.toString(QUrl::FullyEncoded));
-    const QJsonObject object{{QStringLiteral("links"), links}, {QStringLiteral("token"), call.activationToken}};
+    QJsonObject object{{QStringLiteral("links"), links}, {QStringLiteral("token"), call.activationToken}};
+    if (call.task)
+        object.insert(QStringLiteral("task"), call.task->value);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -46,6 +48,8 @@ std::expected<WindowCall, QString> windowCallFromLine(const QByteArray &line)
         if (url.isValid() && !url.isEmpty())
             call.links.append(url);
     }
+    if (const qint64 task = document.object().value(QLatin1String("task")).toInteger(); task > 0)
+        call.task = TaskId{task};
     call.activationToken = document.object().value(QLatin1String("token")).toString();
     return call;
 }

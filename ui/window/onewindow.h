@@ -1,5 +1,7 @@
 #pragma once
 
+#include "taskid.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -7,13 +9,15 @@
 
 #include <expected>
 #include <functional>
+#include <optional>
 
 namespace longhaul {
 
 /// What a second start hands over to the first.
 struct WindowCall {
-    QList<QUrl> links;       // files as file addresses, for the folders of the two may differ
-    QString activationToken; // XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID of the second; may be empty
+    QList<QUrl> links;          // files as file addresses, for the folders of the two may differ
+    std::optional<TaskId> task; // to be chosen in the list
+    QString activationToken;    // XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID of the second; may be empty
 
     bool operator==(const WindowCall &) const = default;
 };
