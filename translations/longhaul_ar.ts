@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;ض)</translation>
     </message>
     <message>
         <source>Add (%1)</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Links of a &amp;web page…</source>
-        <translation>روابط صفحة &amp;ويب…</translation>
+        <translation>روابط صفحة ويب (&amp;و)…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +88,11 @@
     <name>longhaul::AddOptions</name>
     <message>
         <source>M&amp;ore choices</source>
-        <translation>خيارات أ&amp;كثر</translation>
+        <translation>خيارات أكثر (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;Start at once</source>
-        <translation>ال&amp;بدء فورًا</translation>
+        <translation>البدء فورًا (&amp;ب)</translation>
     </message>
     <message>
         <source>Otherwise it waits, paused, until you resume it.</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>الم&amp;جلد:</translation>
+        <translation>المجلد (&amp;ج):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;س):</translation>
     </message>
     <message>
         <source>Chec&amp;ksum:</source>
-        <translation>مجموع ال&amp;تحقق:</translation>
+        <translation>مجموع التحقق (&amp;ت):</translation>
     </message>
     <message>
         <source>sha256:… or the digits alone</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>ف&amp;همت</translation>
+        <translation>فهمت (&amp;ه)</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;Trust this certificate for %1</source>
-        <translation>الو&amp;ثوق بهذه الشهادة لأجل %1</translation>
+        <translation>الوثوق بهذه الشهادة لأجل %1 (&amp;ث)</translation>
     </message>
     <message>
         <source>What is wrong:</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation>مجموع ال&amp;تحقق:</translation>
+        <translation>مجموع التحقق (&amp;ت):</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -371,7 +371,7 @@ Its own checksum is %1</source>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>&amp;Add now…</source>
-        <translation>إضافة الآ&amp;ن…</translation>
+        <translation>إضافة الآن (&amp;ن)…</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) in the clipboard.</source>
@@ -401,15 +401,15 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation>&amp;عدم إظهار هذا مجددًا</translation>
+        <translation>عدم إظهار هذا مجددًا (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلاق النافذة (&amp;غ)</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
-        <translation>إ&amp;بقاؤها مفتوحة</translation>
+        <translation>إبقاؤها مفتوحة (&amp;ب)</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Tell &amp;me again</source>
-        <translation>إ&amp;علامي من جديد</translation>
+        <translation>إعلامي من جديد (&amp;ع)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
@@ -428,7 +428,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Start it</source>
-        <translation>ت&amp;شغيله</translation>
+        <translation>تشغيله (&amp;ش)</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
@@ -440,7 +440,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Try no&amp;w</source>
-        <translation>الم&amp;حاولة الآن</translation>
+        <translation>المحاولة الآن (&amp;ح)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
@@ -459,7 +459,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation>الت&amp;فاصيل</translation>
+        <translation>التفاصيل (&amp;ف)</translation>
     </message>
     <message>
         <source>Log of this download</source>
@@ -471,7 +471,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation>السج&amp;ل</translation>
+        <translation>السجل (&amp;ل)</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
@@ -490,11 +490,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Compare checks&amp;um with…</source>
-        <translation>مقارنة م&amp;جموع التحقق…</translation>
+        <translation>مقارنة مجموع التحقق (&amp;ج)…</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation>السرع&amp;ة</translation>
+        <translation>السرعة (&amp;ة)</translation>
     </message>
     <message>
         <source>Server</source>
@@ -502,7 +502,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Serve&amp;r</source>
-        <translation>ال&amp;خادم</translation>
+        <translation>الخادم (&amp;خ)</translation>
     </message>
 </context>
 <context>
@@ -536,23 +536,23 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation>&amp;فتح Longhaul</translation>
+        <translation>فتح Longhaul (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Add copied links</source>
-        <translation>إ&amp;ضافة الروابط المنسوخة</translation>
+        <translation>إضافة الروابط المنسوخة (&amp;ض)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation>إي&amp;قاف الكل مؤقتًا</translation>
+        <translation>إيقاف الكل مؤقتًا (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Hide the drop target</source>
-        <translation>إ&amp;خفاء هدف الإفلات</translation>
+        <translation>إخفاء هدف الإفلات (&amp;خ)</translation>
     </message>
 </context>
 <context>
@@ -566,11 +566,11 @@ Its own checksum is %1</source>
     <name>longhaul::EmptyState</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation>إ&amp;ضافة روابط…</translation>
+        <translation>إضافة روابط (&amp;ض)…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation>إ&amp;ظهار كل التنزيلات</translation>
+        <translation>إظهار كل التنزيلات (&amp;ظ)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -929,39 +929,39 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation>إعادة المحا&amp;ولة</translation>
+        <translation>إعادة المحاولة (&amp;و)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>ال&amp;بدء من جديد</translation>
+        <translation>البدء من جديد (&amp;ب)</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>البدء من جديد مع الا&amp;حتفاظ بالجزء القديم</translation>
+        <translation>البدء من جديد مع الاحتفاظ بالجزء القديم (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation>&amp;رابط جديد…</translation>
+        <translation>رابط جديد (&amp;ر)…</translation>
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>تسجيل ال&amp;دخول…</translation>
+        <translation>تسجيل الدخول (&amp;د)…</translation>
     </message>
     <message>
         <source>Look &amp;at certificate…</source>
-        <translation>الاطلاع على ال&amp;شهادة…</translation>
+        <translation>الاطلاع على الشهادة (&amp;ش)…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation>&amp;اسم آخر…</translation>
+        <translation>اسم آخر (&amp;ا)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation>مجموع التح&amp;قق…</translation>
+        <translation>مجموع التحقق (&amp;ق)…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation>فتح في المت&amp;صفح</translation>
+        <translation>فتح في المتصفح (&amp;ص)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -969,11 +969,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation>اختيار المجل&amp;د…</translation>
+        <translation>اختيار المجلد (&amp;د)…</translation>
     </message>
 </context>
 <context>
@@ -1098,11 +1098,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>تص&amp;فح…</translation>
+        <translation>تصفح (&amp;ف)…</translation>
     </message>
     <message>
         <source>&amp;Make this folder</source>
-        <translation>إ&amp;نشاء هذا المجلد</translation>
+        <translation>إنشاء هذا المجلد (&amp;ن)</translation>
     </message>
     <message>
         <source>Only %1 are free there. Downloads wait until there is room.</source>
@@ -1114,7 +1114,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Use the folder of each &amp;kind of file</source>
-        <translation>استخ&amp;دام مجلد كل نوع من الملفات</translation>
+        <translation>استخدام مجلد كل نوع من الملفات (&amp;د)</translation>
     </message>
     <message>
         <source>Music, video and so on go to the folders that the preferences name for them. All else goes to the folder above.</source>
@@ -1410,19 +1410,19 @@ Its own checksum is %1</source>
     <name>longhaul::LimitMenu</name>
     <message>
         <source>Speed li&amp;mit</source>
-        <translation>&amp;حد السرعة</translation>
+        <translation>حد السرعة (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>&amp;بلا حد</translation>
+        <translation>بلا حد (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
-        <translation>حد آ&amp;خر…</translation>
+        <translation>حد آخر (&amp;خ)…</translation>
     </message>
     <message>
         <source>&amp;Other (%1)…</source>
-        <translation>حد آ&amp;خر (%1)…</translation>
+        <translation>حد آخر (%1) (&amp;خ)…</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Its own checksum is %1</source>
     <name>longhaul::LinksInput</name>
     <message>
         <source>&amp;Links, one a line; text with links in it will do:</source>
-        <translation>الرواب&amp;ط، كل رابط في سطر؛ ويصلح أيضًا نص يحوي روابط:</translation>
+        <translation>الروابط، كل رابط في سطر؛ ويصلح أيضًا نص يحوي روابط (&amp;ط):</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1587,17 +1587,17 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>R&amp;ead ranges in brackets</source>
-        <translation>&amp;قراءة النطاقات بين الأقواس</translation>
+        <translation>قراءة النطاقات بين الأقواس (&amp;ق)</translation>
     </message>
     <message numerus="yes">
         <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: لا روابط، من «%1» إلى «%2»</numerusform>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: رابط واحد، من «%1» إلى «%2»</numerusform>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: رابطان، من «%1» إلى «%2»</numerusform>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n روابط، من «%1» إلى «%2»</numerusform>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n رابطًا، من «%1» إلى «%2»</numerusform>
-            <numerusform>&amp;قراءة النطاقات بين الأقواس: %n رابط، من «%1» إلى «%2»</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: لا روابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: رابط واحد، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: رابطان، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %n روابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %n رابطًا، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %n رابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
         </translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعمدة (&amp;ع)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1709,7 +1709,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Look for a file of che&amp;cksums beside the link</source>
-        <translation>البح&amp;ث عن ملف مجاميع تحقق بجانب الرابط</translation>
+        <translation>البحث عن ملف مجاميع تحقق بجانب الرابط (&amp;ث)</translation>
     </message>
     <message>
         <source>Many servers have a file such as SHA256SUMS beside their downloads.</source>
@@ -1717,7 +1717,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Sa&amp;ve the sign-in in the keyring</source>
-        <translation>حف&amp;ظ بيانات الدخول في حلقة المفاتيح</translation>
+        <translation>حفظ بيانات الدخول في حلقة المفاتيح (&amp;ظ)</translation>
     </message>
     <message>
         <source>the page on which the link stands</source>
@@ -1737,47 +1737,47 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Connec&amp;tions:</source>
-        <translation>&amp;الاتصالات:</translation>
+        <translation>الاتصالات (&amp;ا):</translation>
     </message>
     <message>
         <source>Speed lim&amp;it:</source>
-        <translation>حد السر&amp;عة:</translation>
+        <translation>حد السرعة (&amp;ع):</translation>
     </message>
     <message>
         <source>Priorit&amp;y:</source>
-        <translation>الأولو&amp;ية:</translation>
+        <translation>الأولوية (&amp;ي):</translation>
     </message>
     <message>
         <source>&amp;Queue:</source>
-        <translation>الطابو&amp;ر:</translation>
+        <translation>الطابور (&amp;ر):</translation>
     </message>
     <message>
         <source>If the file e&amp;xists:</source>
-        <translation>إ&amp;ذا كان الملف موجودًا:</translation>
+        <translation>إذا كان الملف موجودًا (&amp;ذ):</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>اسم المست&amp;خدم:</translation>
+        <translation>اسم المستخدم (&amp;خ):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>كل&amp;مة المرور:</translation>
+        <translation>كلمة المرور (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;Referrer:</source>
-        <translation>الصف&amp;حة المحيلة:</translation>
+        <translation>الصفحة المحيلة (&amp;ح):</translation>
     </message>
     <message>
         <source>User a&amp;gent:</source>
-        <translation>&amp;هوية المتصفح:</translation>
+        <translation>هوية المتصفح (&amp;ه):</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <translation>ا&amp;لترويسات:</translation>
+        <translation>الترويسات (&amp;ل):</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>الو&amp;صف:</translation>
+        <translation>الوصف (&amp;ص):</translation>
     </message>
     <message>
         <source>Give a speed such as 500K or 2M.</source>
@@ -2053,23 +2053,23 @@ Its own checksum is %1</source>
     <name>longhaul::OrderMenu</name>
     <message>
         <source>Or&amp;der</source>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>الترتيب (&amp;ت)</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation>إلى ال&amp;بداية</translation>
+        <translation>إلى البداية (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>إلى أ&amp;على</translation>
+        <translation>إلى أعلى (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation>إلى أ&amp;سفل</translation>
+        <translation>إلى أسفل (&amp;س)</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation>إلى ال&amp;نهاية</translation>
+        <translation>إلى النهاية (&amp;ن)</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Read the page</source>
-        <translation>&amp;قراءة الصفحة</translation>
+        <translation>قراءة الصفحة (&amp;ق)</translation>
     </message>
     <message>
         <source>words, or a pattern such as *.pdf</source>
@@ -2100,11 +2100,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
-        <translation>اختيار كل ال&amp;معروض</translation>
+        <translation>اختيار كل المعروض (&amp;م)</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation>إل&amp;غاء الاختيار</translation>
+        <translation>إلغاء الاختيار (&amp;غ)</translation>
     </message>
     <message>
         <source>Links of the page</source>
@@ -2112,15 +2112,15 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Take the chosen links</source>
-        <translation>استخ&amp;دام الروابط المختارة</translation>
+        <translation>استخدام الروابط المختارة (&amp;د)</translation>
     </message>
     <message>
         <source>A&amp;ddress of the page:</source>
-        <translation>&amp;عنوان الصفحة:</translation>
+        <translation>عنوان الصفحة (&amp;ع):</translation>
     </message>
     <message>
         <source>Only links &amp;with:</source>
-        <translation>ال&amp;روابط التي تحوي:</translation>
+        <translation>الروابط التي تحوي (&amp;ر):</translation>
     </message>
     <message>
         <source>Where this page comes from is not known: only its complete links can be used.</source>
@@ -2310,15 +2310,15 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Use it here</source>
-        <translation>استخدامه &amp;هنا</translation>
+        <translation>استخدامه هنا (&amp;ه)</translation>
     </message>
     <message>
         <source>&amp;No shortcut</source>
-        <translation>&amp;بلا اختصار</translation>
+        <translation>بلا اختصار (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation>الا&amp;فتراضي</translation>
+        <translation>الافتراضي (&amp;ف)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2338,7 +2338,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Shortcut:</source>
-        <translation>الا&amp;ختصار:</translation>
+        <translation>الاختصار (&amp;خ):</translation>
     </message>
     <message>
         <source>New shortcut</source>
@@ -2350,7 +2350,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation>إعادة &amp;ضبط الكل</translation>
+        <translation>إعادة ضبط الكل (&amp;ض)</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys in the field.</source>
@@ -2374,7 +2374,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation>ال&amp;حفظ في حلقة المفاتيح</translation>
+        <translation>الحفظ في حلقة المفاتيح (&amp;ح)</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2394,7 +2394,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخول (&amp;د)</translation>
     </message>
     <message>
         <source>%1 asks who you are.</source>
@@ -2402,11 +2402,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>اسم ال&amp;مستخدم:</translation>
+        <translation>اسم المستخدم (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور (&amp;ك):</translation>
     </message>
 </context>
 <context>
@@ -2717,23 +2717,23 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Priorit&amp;y</source>
-        <translation>الأو&amp;لوية</translation>
+        <translation>الأولوية (&amp;ل)</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation>&amp;عالية</translation>
+        <translation>عالية (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation>عا&amp;دية</translation>
+        <translation>عادية (&amp;د)</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation>من&amp;خفضة</translation>
+        <translation>منخفضة (&amp;خ)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إعادة المح&amp;اولة</translation>
+        <translation>إعادة المحاولة (&amp;ا)</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +2957,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Order of the &amp;queue</source>
-        <translation>ترتيب الطاب&amp;ور</translation>
+        <translation>ترتيب الطابور (&amp;و)</translation>
     </message>
 </context>
 <context>
@@ -2972,11 +2972,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوان (&amp;ع):</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation>استخدام هذا ال&amp;رابط</translation>
+        <translation>استخدام هذا الرابط (&amp;ر)</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
@@ -2992,11 +2992,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;س):</translation>
     </message>
     <message>
         <source>&amp;Use this name</source>
-        <translation>استخدام &amp;هذا الاسم</translation>
+        <translation>استخدام هذا الاسم (&amp;ه)</translation>
     </message>
     <message>
         <source>A name is not empty and has no “/”.</source>
@@ -3012,11 +3012,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Checksum:</source>
-        <translation>مجموع ال&amp;تحقق:</translation>
+        <translation>مجموع التحقق (&amp;ت):</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation>&amp;ضبط</translation>
+        <translation>ضبط (&amp;ض)</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3024,7 +3024,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>ال&amp;بدء من جديد</translation>
+        <translation>البدء من جديد (&amp;ب)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3032,7 +3032,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation>ال&amp;تخلي</translation>
+        <translation>التخلي (&amp;ت)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3040,7 +3040,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
         <source>Remove and delete</source>
@@ -3048,7 +3048,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف (&amp;ح)</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3064,7 +3064,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation>ال&amp;حد:</translation>
+        <translation>الحد (&amp;ح):</translation>
     </message>
     <message>
         <source>A limit is a number with K, M or G, or “off”.</source>
@@ -3247,19 +3247,19 @@ Its own checksum is %1</source>
     <name>longhaul::TrayMenu</name>
     <message>
         <source>&amp;Open Longhaul</source>
-        <translation>&amp;فتح Longhaul</translation>
+        <translation>فتح Longhaul (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation>إي&amp;قاف الكل مؤقتًا</translation>
+        <translation>إيقاف الكل مؤقتًا (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Stop the agent</source>
-        <translation>إيقاف الو&amp;كيل</translation>
+        <translation>إيقاف الوكيل (&amp;ك)</translation>
     </message>
     <message>
         <source>Downloads stop and go on with its next start.</source>
@@ -3267,7 +3267,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>&amp;حد السرعة</translation>
+        <translation>حد السرعة (&amp;ح)</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3349,11 +3349,11 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إي&amp;قاف مؤقت</translation>
+        <translation>إيقاف مؤقت (&amp;ق)</translation>
     </message>
 </context>
 <context>
@@ -3367,98 +3367,98 @@ Its own checksum is %1</source>
     <name>longhaul::Verb</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إي&amp;قاف مؤقت</translation>
+        <translation>إيقاف مؤقت (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;غ)</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>ال&amp;بدء من جديد</translation>
+        <translation>البدء من جديد (&amp;ب)</translation>
     </message>
     <message>
         <source>Re&amp;move from list</source>
-        <translation>إ&amp;زالة من القائمة</translation>
+        <translation>إزالة من القائمة (&amp;ز)</translation>
     </message>
     <message>
         <source>Remove and delete f&amp;ile…</source>
-        <translation>إزالة و&amp;حذف الملف…</translation>
+        <translation>إزالة وحذف الملف (&amp;ح)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح (&amp;ف)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>عرض في الم&amp;جلد</translation>
+        <translation>عرض في المجلد (&amp;ج)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>نسخ ال&amp;رابط</translation>
+        <translation>نسخ الرابط (&amp;ر)</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation>راب&amp;ط جديد…</translation>
+        <translation>رابط جديد (&amp;ط)…</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation>اس&amp;م آخر…</translation>
+        <translation>اسم آخر (&amp;م)…</translation>
     </message>
     <message>
         <source>Compare c&amp;hecksum with…</source>
-        <translation>مقار&amp;نة مجموع التحقق…</translation>
+        <translation>مقارنة مجموع التحقق (&amp;ن)…</translation>
     </message>
     <message>
         <source>Choos&amp;e folder…</source>
-        <translation>ا&amp;ختيار المجلد…</translation>
+        <translation>اختيار المجلد (&amp;خ)…</translation>
     </message>
 </context>
 <context>
     <name>longhaul::WindowActions</name>
     <message>
         <source>&amp;Add links…</source>
-        <translation>إ&amp;ضافة روابط…</translation>
+        <translation>إضافة روابط (&amp;ض)…</translation>
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation>&amp;لصق الروابط</translation>
+        <translation>لصق الروابط (&amp;ل)</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation>إي&amp;قاف الكل مؤقتًا</translation>
+        <translation>إيقاف الكل مؤقتًا (&amp;ق)</translation>
     </message>
     <message>
         <source>Resume a&amp;ll</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل (&amp;س)</translation>
     </message>
     <message>
         <source>Remove &amp;finished from list</source>
-        <translation>إ&amp;زالة المكتملة من القائمة</translation>
+        <translation>إزالة المكتملة من القائمة (&amp;ز)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>ب&amp;حث</translation>
+        <translation>بحث (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>الت&amp;فاصيل</translation>
+        <translation>التفاصيل (&amp;ف)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation>الشريط ال&amp;جانبي</translation>
+        <translation>الشريط الجانبي (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلاق النافذة (&amp;غ)</translation>
     </message>
     <message>
         <source>&amp;About Longhaul</source>
-        <translation>&amp;حول Longhaul</translation>
+        <translation>حول Longhaul (&amp;ح)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3467,35 +3467,35 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation>&amp;تنزيل</translation>
+        <translation>تنزيل (&amp;ت)</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation>ال&amp;كل</translation>
+        <translation>الكل (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;س)</translation>
     </message>
     <message>
         <source>Drop &amp;target</source>
-        <translation>&amp;هدف الإفلات</translation>
+        <translation>هدف الإفلات (&amp;ه)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
+        <translation>التفضيلات (&amp;ف)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>اختصارات &amp;لوحة المفاتيح…</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;ل)…</translation>
     </message>
     <message>
         <source>More tools</source>

@@ -72,7 +72,7 @@ void AddScreensTest::use(WindowFixture &fixture)
 {
     QFETCH(bool, dark);
     QFETCH(bool, mirrored);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    useTheme(dark ? Theme::Dark : Theme::Light);
     QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     fixture.agent().setScript(u"link.inspect"_s, [](const Request &request, const Reply &reply) {
         LinkInfo info;
@@ -91,7 +91,7 @@ void AddScreensTest::use(WindowFixture &fixture)
 void AddScreensTest::cleanup()
 {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(lightPalette());
+    useTheme(Theme::Light);
 }
 
 void AddScreensTest::keep(QWidget &widget, const QString &name)

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -170,8 +169,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(lightPalette());
+    useTheme(Theme::Light);
     LanguagesTest test;
     return QTest::qExec(&test, argc, argv);
 }

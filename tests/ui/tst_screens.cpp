@@ -13,7 +13,6 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSplitter>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -464,7 +463,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    useTheme(Theme::Light); // its style is that of the dark one, too
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     useTranslations(application);
     ScreensTest test;

@@ -27,6 +27,7 @@ private slots:
     void goesBackToTheFirstKeys();
     void tellsTheKeyInTheToolTip();
     void asksBeforeItTakesAKeyFromAnother();
+    void aKeyIsReadFromLeftToRight();
 };
 
 namespace {
@@ -146,6 +147,20 @@ void ShortcutBookTest::asksBeforeItTakesAKeyFromAnother()
     QCOMPARE(actions.pause.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_W));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("Ctrl+Q"));
     dialog->close();
+}
+
+void ShortcutBookTest::aKeyIsReadFromLeftToRight()
+{
+    const QTemporaryDir folder;
+    Actions actions(folder.path());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ShortcutsDialog dialog(actions.book, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const QString keys = dialog.findChild<QTreeWidget *>()->topLevelItem(0)->text(1);
+    QVERIFY(keys.contains(QLatin1String("Ctrl+P")));
+    QCOMPARE(keys.front(), QChar(0x200e));
+    QCOMPARE(keys.back(), QChar(0x200e));
 }
 
 QTEST_MAIN(ShortcutBookTest)

@@ -156,7 +156,8 @@ void MoreOptions::layOut()
     const auto add = [&](int row, int column, const QString &text, QWidget *field, int span = 1) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
-        grid->addWidget(label, row, column, span > 1 ? Qt::AlignTop : Qt::AlignVCenter);
+        const bool isHigh = qobject_cast<QPlainTextEdit *>(field) != nullptr; // its label stands at its first line
+        grid->addWidget(label, row, column, isHigh ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row, column + 1, 1, span);
     };
     add(0, 0, tr("Connec&tions:"), f.connections);

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -17,11 +18,19 @@ namespace longhaul {
 
 namespace {
 
+/// From left to right in every language: "Ctrl+," ends with its comma.
+QString asRead(const QKeySequence &key)
+{
+    const QString text = key.toString(QKeySequence::NativeText);
+    const QChar mark(0x200e); // LEFT-TO-RIGHT MARK
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? mark + text + mark : text;
+}
+
 QString keysOf(const QAction &action)
 {
     QStringList keys;
     for (const QKeySequence &key : action.shortcuts())
-        keys.append(key.toString(QKeySequence::NativeText));
+        keys.append(asRead(key));
     return keys.join(ShortcutsDialog::tr(", ", "between two shortcuts of one action"));
 }
 
@@ -116,8 +125,7 @@ void ShortcutsDialog::onTyped()
         use(key);
         return;
     }
-    m_note->setText(
-        tr("%1 belongs to “%2”.", "a key, an action").arg(key.toString(QKeySequence::NativeText), plainText(*owner)));
+    m_note->setText(tr("%1 belongs to “%2”.", "a key, an action").arg(asRead(key), plainText(*owner)));
     m_takeOver->show();
 }
 
