@@ -1,16 +1,12 @@
 #include "theme.h"
 
 #include "folders.h"
-#include "statecolors.h"
+#include "themestyle.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QPainter>
-#include <QProxyStyle>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QStyleOption>
 
 #include <initializer_list>
 
@@ -31,38 +27,6 @@ void setTexts(QPalette &palette, const QColor &text, const QColor &disabled)
     }
     palette.setColor(QPalette::PlaceholderText, disabled);
 }
-
-/// Fusion, with the edges of boxes and fields told from their ground by WCAG AA: its own come from the colour of
-/// the window alone and are lost in the dark.
-class ThemeStyle : public QProxyStyle
-{
-public:
-    ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const QPalette &palette = option->palette;
-        // Of the two grounds of a list the alternate one is nearer to any edge.
-        const bool isInList = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
-        const QColor ground = palette.color(isInList ? QPalette::AlternateBase : QPalette::Window);
-        const QColor edge = readable(palette.color(QPalette::Mid), ground, kShapeContrast);
-        const QRectF line = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        const bool isFocused = option->state & State_HasFocus;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(edge);
-        painter->setBrush(Qt::NoBrush);
-        if (element == PE_IndicatorCheckBox)
-            painter->drawRoundedRect(line, 1.5, 1.5);
-        else if (element == PE_IndicatorRadioButton)
-            painter->drawEllipse(line);
-        else if (element == PE_FrameLineEdit && !isFocused) // the focus has an edge of its own
-            painter->drawRoundedRect(line, 2, 2);
-        painter->restore();
-    }
-};
 
 QString themeKey()
 {

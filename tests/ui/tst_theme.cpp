@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QIcon>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QStyleOption>
@@ -31,8 +33,10 @@ private slots:
     void troubleIsReadable();
     void boxesStandOutFromTheirGround_data();
     void boxesStandOutFromTheirGround();
+    void theWordsOfAButtonStandBesideItsIcon();
     void changesWindowsThatAreThere();
     void comesBackToTheSystems();
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void isRemembered();
     void namesReadBack();
 };
@@ -165,6 +169,33 @@ void ThemeTest::boxesStandOutFromTheirGround()
             const double inTable = edgeContrast(image, mark, ground);
             QVERIFY2(inTable >= kShapeContrast, qPrintable(QString::number(inTable)));
         }
+    }
+}
+
+void ThemeTest::theWordsOfAButtonStandBesideItsIcon()
+{
+    useTheme(Theme::Light);
+    QPixmap picture(16, 16);
+    picture.fill(Qt::red);
+    QPushButton button(QIcon(picture), QStringLiteral("IIII"));
+    button.setIconSize(picture.size());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        button.resize(4 * button.sizeHint().width(), button.sizeHint().height());
+        const QImage image = button.grab().toImage();
+        const int middle = image.height() / 2;
+        QList<int> icon;
+        QList<int> words;
+        for (int x = 4; x < image.width() - 4; ++x) { // within the frame
+            const QColor color = image.pixelColor(x, middle);
+            if (color.red() > 200 && color.green() < 60)
+                icon << x;
+            else if (color.lightness() < 128)
+                words << x;
+        }
+        QVERIFY(!icon.isEmpty() && !words.isEmpty());
+        const int between = direction == Qt::LeftToRight ? words.first() - icon.last() : icon.first() - words.last();
+        QVERIFY2(between > 0 && between < 16, qPrintable(QString::number(between)));
     }
 }
 
