@@ -92,7 +92,7 @@ void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const
     else
         persister.touchReceived(id);
     changed(*entry);
-    persister.whenDurable([this, id, part = *claimed, directory = task.directory] {
+    persister.whenDurable([this, id, wanted, part = *claimed, directory = task.directory] {
         TaskEntry *named = tasks.find(id);
         if (!named) {
             abandon(directory, part);
@@ -100,7 +100,7 @@ void DownloadManager::Private::onClaimed(TaskId id, const QString &wanted, const
         }
         // Whole files are published even if a pause was asked for meanwhile, not if they are not wanted any more.
         const bool isUnwanted = named->dropWhenStopped || named->removeWhenStopped;
-        if (!isUnwanted && named->transfer && named->transfer->usePart(part))
+        if (!isUnwanted && named->transfer && named->transfer->usePart(part, wanted))
             return;
         services.disk.close(part.file); // its identity is known: the next run goes on with it
         if (isUnwanted && named->transfer)

@@ -37,9 +37,9 @@ public:
 
 private:
     /// A damaged page gives rows that never were: with other ids than were asked for, and without an address.
-    static bool isRubbish(const Task &task, bool isDoubtful)
+    static bool isRubbish(const Task &task)
     {
-        return !task.id.isValid() || task.id.value > kLargestNumber || (isDoubtful && task.url.isEmpty());
+        return !task.id.isValid() || task.id.value > kLargestNumber || task.url.isEmpty();
     }
 
     /// True if the rows came to their end.
@@ -58,7 +58,7 @@ private:
             before = id;
             StoredTask stored = m_reader.read(*rows);
             const bool isDoubtful = !m_reader.complaints().isEmpty();
-            if (isRubbish(stored.task, isDoubtful))
+            if (isRubbish(stored.task))
                 continue;
             m_last = id;
             m_tasks.insert_or_assign(id, SalvagedTask{std::move(stored), isDoubtful});

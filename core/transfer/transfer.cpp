@@ -139,7 +139,7 @@ void Transfer::onAnswered(const TransferFacts &facts)
         wantPart(std::nullopt);
 }
 
-bool Transfer::usePart(const PartClaimed &claimed)
+bool Transfer::usePart(const PartClaimed &claimed, const QString &wanted)
 {
     if (m_phase != Phase::Naming)
         return false;
@@ -148,6 +148,7 @@ bool Transfer::usePart(const PartClaimed &claimed)
     m_file = claimed.file;
     if (claimed.proof) {
         m_isUnnamed = true;
+        m_proposedName = wanted;
         m_digest = claimed.proof->digest;
         m_phase = Phase::Publishing;
         publish();

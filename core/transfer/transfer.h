@@ -53,8 +53,8 @@ public:
     /// Lets go of the network, makes what is written durable, then ends with `StoppedOutcome`.
     void stop();
     /// The answer to `partWanted`: name and identity are durable. The file is this transfer's from now on.
-    /// False if it came too late; then the file is still the caller's.
-    [[nodiscard]] bool usePart(const PartClaimed &claimed);
+    /// `wanted` is the name that was wished for. False if it came too late; then the file is still the caller's.
+    [[nodiscard]] bool usePart(const PartClaimed &claimed, const QString &wanted);
     /// The answer to `nameWanted`: the name is durable.
     void useName(const QString &fileName);
     /// The answer to either when there is no name to be had, or `skip` found one.

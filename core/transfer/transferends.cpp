@@ -47,7 +47,7 @@ void Transfer::onPublished(const DiskResult<Published> &result)
         endWith(TroubleOutcome{
             Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
     else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
-        emit nameWanted(m_job.task.fileName); // somebody took it meanwhile
+        emit nameWanted(m_isUnnamed ? m_proposedName : m_job.task.fileName); // somebody took it meanwhile
     else
         failDisk(result.error());
 }
