@@ -622,6 +622,521 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>فشل (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>قيد الانتظار (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>أُعيد التوجيه إلى %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>كان هناك ملف بهذا الاسم؛ أُبقي عليه ولم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>اكتمل، عدد البايتات: %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>يطلب الخادم تسجيل الدخول؛ وهناك بيانات دخول محفوظة.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>أُبقي على الجزء القديم باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>يبقى الجزء القديم في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>رابط جديد: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>المجلد الآن هو %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>الشهادة %1 موثوق بها لـ %2.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>لا يمكن نقل ما جلبه التنزيل %1 ‏(%2). أعد توصيل القرص أو استعد المجلد، أو ابدأ التنزيل من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>لا توجد مساحة للتنزيل %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>يبقى التنزيل %1 في %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>يبقى التنزيل %1 في %2 كما طُلب.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>اكتمل التنزيل %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>أُزيل التنزيل.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>كان الملف يحمل اسمه النهائي بالفعل.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>حُذف الملف الجزئي؛ يبدأ التنزيل من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>غيّر أحدهم الملف الجزئي؛ يبدأ التنزيل من جديد.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>الملف الجزئي أقصر مما كان؛ يُجلب الناقص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>اختفى الملف الجزئي؛ يبدأ التنزيل من جديد.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>لا يستطيع الخادم المتابعة من المنتصف؛ يبدأ التنزيل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>استُبعد %1 ‏(%2)؛ تستمر المرايا.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>فشل %1 ‏(%2)؛ يستمر التنزيل من المرآة %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>لدى المرآة %1 الملف نفسه؛ وهي تساعد في التنزيل.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>استُبعدت المرآة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>عدد البايتات في القطع الخاطئة: %1؛ تُجلب مرة أخرى من %2.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>تعذّر جلب القطع الخاطئة مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>رد الخادم على If-Range لا يفيد بشيء؛ يُعاد الطلب بدونه مع المقارنة.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>يُطلب الملف كاملًا: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>يرسل الخادم الملف كاملًا؛ يجري تخطي البايتات الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>يرفض الخادم مزيدًا من الاتصالات؛ يستمر التنزيل بعدد اتصالات %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>رد لا يتوافق مع الردود الأخرى (%1)؛ يستمر التنزيل بها.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>انتهت صلاحية العنوان الذي قاد إليه الرابط؛ يُسأل الرابط مجددًا.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>رُفض الطلب بجانب اتصالات انتهت في هذه الأثناء؛ يُعاد الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>انتهى الاتصال (%1)؛ يستمر التنزيل.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>أغلق الخادم الاتصال ولم يرسل شيئًا؛ يُعاد الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>لم يُذكر الطول، ولم يتضح هل أُغلق الاتصال أم انقطع؛ يُعاد الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>يذكر الخادم مجموع التحقق %1 للملف.</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>يحتوي %1 على مجموع التحقق %2 للملف.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>لا يوجد ملف مجاميع بجانب العنوان؛ يذكر الخادم مجموع التحقق %1 للملف.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>لا يوجد ملف مجاميع بجانب العنوان؛ يُحفظ مجموع SHA-256 للملف نفسه.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>أنهى الخادم الرد مبكرًا</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>أغلق الخادم الاتصال قبل النهاية</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>أغلق الخادم الاتصال دون رد</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>أغلق الخادم الاتصال ولم يرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>رفض الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>لم يُعثر على اسم الخادم</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>أُعيد ضبط الاتصال</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>تعذّر إجراء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>تعذّر استخدام الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>الرد ليس HTTP صالحًا</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>تعطلت الشبكة</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>لم يصل شيء لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>لم يأتِ الرد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>انقطع الرد</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>إعادة توجيه إلى لا مكان</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>إعادة توجيه إلى خادم آخر</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>الرد غير مناسب</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>طول الملف هناك مختلف</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>يبدأ الملف هناك ببايتات أخرى</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>تاريخ الملف هناك مختلف، ولا مجموع تحقق يبيّن أنه الملف نفسه</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>لا تمييز هناك بين إصدارات الملف</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>أبطأ بكثير من الخوادم الأخرى</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>رد الخادم بالحالة %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>يقول الخادم إنه إصدار آخر</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>صفحة ويب بدلًا من الملف</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>جاءت صفحة ويب بدلًا منه</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>ملف مرمّز مع أنه لم يُطلب أي ترميز</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>كان عدد بايتات الملف %1 وأصبح الآن %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>عدد بايتات الملف على الخادم الآن %1</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>يذكر الخادم عددين مختلفين من البايتات: %1 و%2</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>طُلب من البايت %1 وجاء الرد من البايت %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>أرسل الخادم الملف كاملًا بدلًا من نطاق منه</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>يرسل الخادم الملف كاملًا بدلًا من الباقي</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>يرفض الخادم النطاق</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>يرفض الخادم المتابعة من البايت %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>لا يذكر الخادم هل ما زال الملف نفسه</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>يتوقف الخادم دائمًا عند عدد البايتات %1</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>أصبح الملف أقصر</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>الملف أطول مما ذُكر</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>عدد عمليات إعادة التوجيه أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>تعذّرت مقارنة الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>حُذف الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>استُبدل الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>الملف الجزئي أقصر مما كان</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>كتب فيه طرف آخر</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>قصّره طرف آخر</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>كتب طرف آخر في الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>البايتات التي قورنت مختلفة الآن على الخادم</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>انتهى ردّان بلا طول عند بايتات مختلفة</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>اختفت البايتات عند الموضع %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>عدد البايتات %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 بدلًا من %3 ‏(%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>حسب ترويسة الخادم</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>حسب ملف مجاميع بجانب العنوان</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>حسب Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>كما أُدخل</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>القطع ليست التي يذكرها Metalink</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>عدد البايتات المطلوبة %1 والمتاحة %2</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>قرص %1 غير موجود</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>ملفات كثيرة جدًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>كل الأسماء مستخدمة</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>لملف آخر اسم الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>أجزاء قديمة كثيرة جدًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>لا يوجد هذا الملف في المجلد</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>انتهى الملف مبكرًا</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>يعيد الخادم التوجيه إلى ما ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>يعيد الخادم التوجيه إلى البروتوكول «%1»</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>يعيد الخادم التوجيه إلى عنوان بلا اسم خادم</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>يعيد الخادم التوجيه من https إلى http، إلى %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>إعادة توجيه بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>عرض %1 شهادة لـ %2، أصدرها %3، صالحة من %4 حتى %5، SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>مساحة القرص</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>المجلد مفقود</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>شبكة محدودة البيانات</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

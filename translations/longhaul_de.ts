@@ -582,6 +582,521 @@ Ihre eigene Prüfsumme ist %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>Fehlgeschlagen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>Wartet (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Weitergeleitet an %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>Eine Datei dieses Namens war schon da; sie wurde behalten und nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>Fertig: %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>Der Server verlangt eine Anmeldung; eine ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>Der alte Teil bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>Der alte Teil bleibt, wo er ist: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>Neuer Link: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>Der Ordner ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>Dem Zertifikat %1 wird für %2 vertraut.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>Was von Download %1 schon da ist, kann nicht mitgenommen werden (%2). Schließen Sie das Laufwerk wieder an, stellen Sie den Ordner wieder her oder beginnen Sie den Download vorher neu.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>Für Download %1 ist kein Platz (%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>Download %1 bleibt in %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>Download %1 bleibt wie gewünscht in %2.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>Download %1 ist inzwischen fertig.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>Der Download wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>Die Datei hatte schon ihren endgültigen Namen.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>Die Teildatei wurde gelöscht; der Download beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>Jemand hat die Teildatei verändert; der Download beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>Die Teildatei ist kürzer als zuvor; was fehlt, wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>Die Teildatei ist weg; der Download beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>Der Server kann nicht mittendrin fortsetzen; der Download beginnt neu.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 wird nicht mehr benutzt (%2); die Spiegelserver machen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 ist ausgefallen (%2); weiter geht es mit dem Spiegelserver %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>Der Spiegelserver %1 hat dieselbe Datei und hilft mit.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>Der Spiegelserver %1 wird nicht benutzt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>%1 Bytes in falschen Stücken; sie werden noch einmal von %2 geholt.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>Die falschen Stücke konnten nicht noch einmal geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>Die Antwort des Servers auf If-Range sagt nichts aus; es wird ohne angefragt und verglichen.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>Die ganze Datei wird angefragt: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>Der Server sendet die ganze Datei; was schon da ist, wird überlesen.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>Der Server lehnt weitere Verbindungen ab; weiter mit %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>Eine Antwort passt nicht zu den anderen (%1); mit diesen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>Die Adresse, zu der der Link führte, ist abgelaufen; der Link wird erneut angefragt.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>Abgelehnt neben Verbindungen, die inzwischen beendet sind; noch eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>Die Verbindung endete (%1); es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>Der Server schloss die Verbindung, ohne etwas zu senden; noch eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>Niemand hat die Länge genannt, und ob die Verbindung geschlossen wurde oder verloren ging, war nicht zu sehen; noch eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>Der Server nennt die %1-Prüfsumme der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 enthält die %2-Prüfsumme der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>Neben der Adresse liegt keine Prüfsummendatei; der Server nennt die %1-Prüfsumme der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>Neben der Adresse liegt keine Prüfsummendatei; die eigene SHA-256-Prüfsumme der Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>der Server hat die Antwort vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>der Server hat die Verbindung vor dem Ende geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>der Server hat die Verbindung geschlossen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>der Name des Servers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>die Verbindung wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>der Proxy konnte nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>der Proxy verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>die Antwort ist kein gültiges HTTP</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>das Netzwerk ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>eine Weile kam nichts</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>er leitet ins Leere weiter</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>er leitet an einen anderen Server weiter</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>seine Antwort passt nicht</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>seine Datei hat eine andere Länge</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>seine Datei beginnt mit anderen Bytes</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>seine Datei hat ein anderes Datum, und keine Prüfsumme zeigt, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>er unterscheidet die Versionen seiner Datei nicht</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>er ist viel langsamer als die anderen</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>der Server hat mit Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>der Server nennt es eine andere Version</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>eine Webseite statt der Datei</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>stattdessen kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>eine kodierte Datei, obwohl keine Kodierung verlangt war</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>die Datei hatte %1 Bytes und hat jetzt %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>die Datei auf dem Server hat jetzt %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>der Server nennt einmal %1 Bytes, einmal %2 Bytes</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>angefragt ab Byte %1, geantwortet ab Byte %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>der Server hat die ganze Datei statt eines Bereichs gesendet</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>der Server sendet die ganze Datei statt des Rests</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>der Server verweigert den Bereich</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>der Server setzt nicht bei Byte %1 fort</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>der Server sagt nicht, ob die Datei noch dieselbe ist</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>der Server hört immer nach %1 Bytes auf</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>die Datei ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>die Datei ist länger als angegeben</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>mehr als %1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>die Teildatei konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>die Teildatei wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>die Teildatei wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>die Teildatei ist kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>jemand anders hat hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>jemand anders hat sie gekürzt</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>jemand anders hat in die Teildatei geschrieben</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>verglichene Bytes sind auf dem Server jetzt andere</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>zwei Antworten ohne Längenangabe endeten an verschiedenen Stellen</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>die Bytes bei %1 sind weg</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>%1 Bytes statt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 statt %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>laut Kopfzeile des Servers</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>laut Prüfsummendatei neben der Adresse</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>laut Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>so angegeben</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>Stücke sind nicht die, die der Metalink nennt</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>%1 Bytes werden gebraucht, %2 sind frei</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>das Laufwerk von %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>zu viele Dateien dieses Namens</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>alle Namen sind vergeben</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>eine andere Datei hat den Namen der Teildatei</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>zu viele alte Teile dieses Namens</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>keine solche Datei im Ordner</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>die Datei endete zu früh</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>der Server leitet an etwas weiter, das keine Adresse ist</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>der Server leitet an das Protokoll „%1“ weiter</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>der Server leitet an eine Adresse ohne Servernamen weiter</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>der Server leitet von https auf http um, an %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>eine Weiterleitung ohne Adresse</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 hat ein Zertifikat für %2 gezeigt, ausgestellt von %3, gültig von %4 bis %5, SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>getaktetes Netzwerk</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

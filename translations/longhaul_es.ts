@@ -582,6 +582,521 @@ Su propia suma de verificación es %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>Fallo (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>En espera (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Redirigida a %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>Ya había un archivo con ese nombre; se conservó y no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>Terminada: %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>El servidor pide iniciar sesión; hay unos datos de acceso guardados.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>La parte anterior se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>La parte anterior se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>Enlace nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>La carpeta es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>El certificado %1 se acepta para %2.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>Lo que la descarga %1 ya ha recibido no se puede trasladar (%2). Vuelva a conectar la unidad, recupere la carpeta o empiece antes la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>No hay espacio para la descarga %1 (%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>La descarga %1 se queda en %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>La descarga %1 se queda en %2, como se pidió.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>La descarga %1 ha terminado entretanto.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>La descarga se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>El archivo ya tenía su nombre definitivo.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>El archivo parcial se eliminó; la descarga empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>Alguien modificó el archivo parcial; la descarga empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>El archivo parcial es más corto que antes; lo que falta se vuelve a descargar.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>El archivo parcial ha desaparecido; la descarga empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>El servidor no puede continuar a la mitad; la descarga empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 queda descartado (%2); los servidores espejo continúan.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 falló (%2); se continúa con el servidor espejo %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>El servidor espejo %1 tiene el mismo archivo; ayuda a descargarlo.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>El servidor espejo %1 queda descartado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>%1 bytes en trozos erróneos; se vuelven a descargar de %2.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>Los trozos erróneos no se pudieron volver a descargar: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>La respuesta del servidor a If-Range no dice nada; se pide sin ella y se compara.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>Se pide el archivo entero: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>El servidor envía el archivo entero; los bytes que ya están aquí se pasan por alto.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>El servidor rechaza más conexiones; se continúa con %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>Una respuesta no encaja con las demás (%1); se continúa con estas.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>La dirección a la que llevaba el enlace ha caducado; se vuelve a preguntar al enlace.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>Rechazada junto a conexiones que ya han terminado; se pide otra vez.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>La conexión terminó (%1); se continúa.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>El servidor cerró la conexión sin enviar nada; se pide otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>No se indicó la longitud y no se vio si la conexión se cerró o se perdió; se pide otra vez.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>El servidor indica la suma %1 del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 contiene la suma %2 del archivo.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>No hay archivo de sumas junto a la dirección; el servidor indica la suma %1 del archivo.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>No hay archivo de sumas junto a la dirección; se guarda la suma SHA-256 del propio archivo.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>el servidor terminó la respuesta antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>el servidor cerró la conexión antes del final</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>el servidor cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>el servidor cerró la conexión sin enviar nada</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>el servidor rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>no se encontró el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>la conexión agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>la conexión se restableció</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>no se pudo establecer una conexión segura</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>no se pudo usar el proxy</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>el proxy pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>la respuesta no es HTTP válido</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>falló la red</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>no llegó nada durante un rato</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>la respuesta llegó cortada</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>redirige a ninguna parte</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>redirige a otro servidor</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>su respuesta no encaja</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>su archivo tiene otra longitud</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>su archivo empieza con otros bytes</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>su archivo tiene otra fecha y ninguna suma de verificación muestra que sea el mismo</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>no distingue las versiones de su archivo</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>es mucho más lento que los demás</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>el servidor respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>el servidor dice que es otra versión</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>una página web en lugar del archivo</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>en su lugar llegó una página web</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>un archivo codificado, aunque no se pidió ninguna codificación</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>el archivo tenía %1 bytes y ahora tiene %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>el archivo del servidor tiene ahora %1 bytes</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>el servidor dice %1 bytes y también %2 bytes</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>se pidió desde el byte %1 y respondió desde el byte %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>el servidor envió el archivo entero en lugar de un intervalo</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>el servidor envía el archivo entero en lugar del resto</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>el servidor rechaza el intervalo</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>el servidor se niega a continuar en el byte %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>el servidor no indica si el archivo sigue siendo el mismo</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>el servidor se detiene siempre tras %1 bytes</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>el archivo es ahora más corto</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>el archivo es más largo de lo indicado</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>más de %1 redirecciones</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>no se pudo comparar el archivo parcial</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>el archivo parcial se eliminó</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>el archivo parcial se reemplazó</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>el archivo parcial es más corto que antes</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>otra persona o programa ha escrito en él</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>otra persona o programa lo ha acortado</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>otra persona o programa ha escrito en el archivo parcial</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>los bytes comparados son ahora distintos en el servidor</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>dos respuestas sin longitud terminaron en bytes distintos</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>los bytes en la posición %1 han desaparecido</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>%1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 en lugar de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>según una cabecera del servidor</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>según un archivo de sumas junto a la dirección</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>según el Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>valor indicado</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>hay trozos que no son los que indica el Metalink</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>se necesitan %1 bytes y hay %2 libres</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>la unidad de %1 no está</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>demasiados archivos con ese nombre</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>todos los nombres están ocupados</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>otro archivo tiene el nombre del archivo parcial</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>demasiadas partes anteriores con ese nombre</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>no hay tal archivo en la carpeta</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>el archivo terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>el servidor redirige a algo que no es una dirección</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>el servidor redirige al protocolo «%1»</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>el servidor redirige a una dirección sin nombre de servidor</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>el servidor redirige de https a http, a %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>una redirección sin dirección</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 mostró un certificado para %2, emitido por %3, válido desde el %4 hasta el %5, SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>otro intento</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>servidor ocupado</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>espacio en disco</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>falta la carpeta</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>red de uso medido</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>depósito de claves</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

@@ -582,6 +582,521 @@ Sa propre somme de contrôle est %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>Échec (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>En attente (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Redirigé vers %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>Un fichier de ce nom existait déjà ; il a été conservé, rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>Terminé : %1 octets.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>Le serveur demande une identification ; une est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>L’ancienne partie est conservée sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>L’ancienne partie reste où elle est : %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>Nouveau lien : %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>Le dossier est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>Le certificat %1 est accepté pour %2.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>Ce que le téléchargement %1 a déjà reçu ne peut pas être déplacé (%2). Rebranchez le disque, rétablissez le dossier, ou recommencez d’abord le téléchargement.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>Il n’y a pas de place pour le téléchargement %1 (%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>Le téléchargement %1 reste dans %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>Le téléchargement %1 reste dans %2, comme demandé.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>Le téléchargement %1 s’est terminé entre-temps.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>Le téléchargement a été retiré.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>Le fichier portait déjà son nom définitif.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>Le fichier partiel a été supprimé ; le téléchargement recommence.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>Le fichier partiel a été modifié par quelqu’un d’autre ; le téléchargement recommence.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>Le fichier partiel est plus court qu’avant ; ce qui manque est récupéré à nouveau.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>Le fichier partiel a disparu ; le téléchargement recommence.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>Le serveur ne permet pas de reprendre en cours de route ; le téléchargement recommence.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 est mis de côté (%2) ; les miroirs continuent.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 a échoué (%2) ; la suite vient du miroir %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>Le miroir %1 a le même fichier ; il participe.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>Le miroir %1 est mis de côté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>%1 octets dans des morceaux incorrects ; ils sont récupérés à nouveau depuis %2.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>Les morceaux incorrects n’ont pas pu être récupérés à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>La réponse du serveur à If-Range ne dit rien ; nouvelle demande sans cet en-tête, avec comparaison.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>Demande du fichier entier : %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>Le serveur envoie le fichier entier ; les octets déjà présents sont sautés.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>Le serveur refuse d’autres connexions ; la suite se fait avec %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>Une réponse ne concorde pas avec les autres (%1) ; la suite se fait avec celles-ci.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>L’adresse à laquelle le lien menait a expiré ; le lien est redemandé.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>Refusé à côté de connexions terminées entre-temps ; nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>La connexion a pris fin (%1) ; le téléchargement continue.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>Le serveur a fermé la connexion sans rien envoyer ; nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>La longueur n’a pas été indiquée, et rien ne montre si la connexion a été fermée ou perdue ; nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>Le serveur indique la somme %1 du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 contient la somme %2 du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>Il n’y a pas de fichier de sommes à côté de l’adresse ; le serveur indique la somme %1 du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>Il n’y a pas de fichier de sommes à côté de l’adresse ; la somme SHA-256 du fichier lui-même est conservée.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>le serveur a terminé la réponse trop tôt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>le serveur a fermé la connexion avant la fin</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>le serveur a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>le serveur a fermé la connexion sans rien envoyer</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>le serveur a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>le nom du serveur est introuvable</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>la connexion a expiré</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>la connexion a été réinitialisée</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>aucune connexion sécurisée n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>le proxy n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>le proxy demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>la réponse n’est pas du HTTP valide</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>le réseau a fait défaut</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>rien n’est arrivé pendant un moment</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>la réponse a été tronquée</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>il redirige vers une adresse inutilisable</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>il redirige vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>sa réponse ne convient pas</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>son fichier a une autre longueur</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>son fichier commence par d’autres octets</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>son fichier a une autre date, et aucune somme de contrôle ne montre que c’est le même</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>il ne distingue pas les versions de son fichier</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>il est bien plus lent que les autres</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>le serveur a répondu avec l’état %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>le serveur annonce une autre version</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>une page web à la place du fichier</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>une page web est arrivée à sa place</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>un fichier encodé, alors qu’aucun encodage n’était demandé</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>le fichier avait %1 octets et en a maintenant %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>le fichier sur le serveur a maintenant %1 octets</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>le serveur annonce %1 octets, puis %2 octets</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>demandé à partir de l’octet %1, répondu à partir de l’octet %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>le serveur a envoyé le fichier entier au lieu d’une plage</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>le serveur envoie le fichier entier au lieu du reste</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>le serveur refuse la plage</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>le serveur refuse de reprendre à l’octet %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>le serveur n’indique pas si le fichier est toujours le même</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>le serveur s’arrête toujours après %1 octets</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>le fichier est devenu plus court</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>le fichier est plus long qu’annoncé</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>plus de %1 redirections</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>le fichier partiel n’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>le fichier partiel a été supprimé</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>le fichier partiel a été remplacé</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>le fichier partiel est plus court qu’avant</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>quelqu’un d’autre y a écrit</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>quelqu’un d’autre l’a raccourci</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>quelqu’un d’autre a écrit dans le fichier partiel</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>des octets comparés sont maintenant différents sur le serveur</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>deux réponses sans longueur se sont terminées à des octets différents</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>les octets à la position %1 ont disparu</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>%1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 au lieu de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>d’après un en-tête du serveur</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>d’après un fichier de sommes à côté de l’adresse</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>d’après le Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>valeur donnée</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>des morceaux ne sont pas ceux qu’indique le Metalink</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>%1 octets sont nécessaires, %2 sont libres</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>le disque de %1 n’est pas là</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>trop de fichiers de ce nom</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>tous les noms sont pris</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>un autre fichier porte le nom du fichier partiel</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>trop d’anciennes parties de ce nom</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>aucun fichier de ce nom dans le dossier</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>le fichier s’est terminé trop tôt</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>le serveur redirige vers ce qui n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>le serveur redirige vers le protocole « %1 »</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>le serveur redirige vers une adresse sans nom de serveur</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>le serveur redirige de https vers http, vers %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>une redirection sans adresse</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 a présenté un certificat pour %2, émis par %3, valable du %4 au %5, SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>nouvel essai</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>serveur occupé</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>dossier absent</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>horaire</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>réseau limité</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>trousseau</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

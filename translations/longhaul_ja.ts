@@ -572,6 +572,521 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>失敗しました (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>待機中 (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>転送先: %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>同じ名前のファイルが既にあったため、それを残し、何もダウンロードしませんでした。</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>完了しました: %1 バイト。</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>サーバーがサインインを求めています。保存されているサインイン情報を使います。</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>古い部分は「%1」として残されています。</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>古い部分は元の場所に残ります: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>新しいリンク: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>フォルダーは %1 になりました。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>証明書 %1 を %2 に対して信頼しました。</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>ダウンロード %1 の取得済みの部分を移せません (%2)。ドライブまたはフォルダーを元に戻すか、先にダウンロードを最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>ダウンロード %1 のための空き容量がありません (%2)。</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>ダウンロード %1 は移動しません: %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>指定に従い、ダウンロード %1 は %2 に残ります。</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>ダウンロード %1 はその間に完了しました。</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>ダウンロードは削除されました。</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>ファイルには既に最終的な名前が付いていました。</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>部分ファイルが削除されたため、最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>部分ファイルが変更されたため、最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>部分ファイルが以前より短くなっています。足りない部分をもう一度取得します。</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>部分ファイルがなくなったため、最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>サーバーが途中からの再開に対応していないため、最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 を除外しました (%2)。ミラーで続行します。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 が失敗しました (%2)。ミラー %3 で続行します。</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>ミラー %1 に同じファイルがあります。ダウンロードに加わります。</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>ミラー %1 を除外しました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>正しくない断片が %1 バイトあります。%2 からもう一度取得します。</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>正しくない断片をもう一度取得できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>If-Range に対するサーバーの応答では判断できません。If-Range なしで要求し、比較します。</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>ファイル全体を要求します: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>サーバーがファイル全体を送信しています。取得済みの部分は読み飛ばします。</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>サーバーがこれ以上の接続を拒否しました。接続数 %1 で続行します。</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>ほかと合わない応答がありました (%1)。残りの接続で続行します。</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>リンクの転送先のアドレスは期限切れです。リンクにもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>ほかの接続の使用中に拒否されましたが、それらは終了しました。もう一度要求します。</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>接続が終了しました (%1)。続行します。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>サーバーが何も送信せずに接続を閉じました。もう一度要求します。</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>長さが示されず、接続が閉じられたのか失われたのか判別できませんでした。もう一度要求します。</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>サーバーがファイルの %1 を示しています。</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 にファイルの %2 があります。</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>アドレスの隣にチェックサムファイルはありません。サーバーがファイルの %1 を示しています。</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>アドレスの隣にチェックサムファイルはありません。ファイル自体の sha256 を保存します。</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>サーバーが応答を途中で終えました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>サーバーが終わる前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>サーバーが応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>サーバーが何も送信せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>サーバーが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>サーバー名が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>接続がリセットされました</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>安全な接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>プロキシを使用できませんでした</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>プロキシがユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>応答が正しい HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>ネットワークに障害が発生しました</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>しばらく何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>応答が途中で切れました</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>転送先がありません</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>別のサーバーに転送されます</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>応答が合いません</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>ファイルの長さが異なります</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>ファイルの先頭のバイトが異なります</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>ファイルの日付が異なり、同じファイルであることを示すチェックサムもありません</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>ファイルのバージョンを区別できません</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>ほかよりはるかに低速です</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>サーバーがステータス %1 を返しました</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>サーバーは別のバージョンだと示しています</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>ファイルの代わりに Web ページが届きました</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>代わりに Web ページが届きました</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>エンコードを要求していないのに、エンコードされたファイルが届きました</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>ファイルは %1 バイトでしたが、現在は %2 バイトです</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>サーバー上のファイルは現在 %1 バイトです</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>サーバーは %1 バイトとも %2 バイトとも示しています</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>%1 バイト目から要求しましたが、%2 バイト目から応答がありました</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>サーバーが範囲ではなくファイル全体を送信しました</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>サーバーが残りではなくファイル全体を送信しています</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>サーバーが範囲を拒否しています</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>サーバーが %1 バイト目からの再開を拒否しています</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>ファイルが同じままかどうかをサーバーが示していません</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>サーバーはいつも %1 バイトで止まります</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>ファイルが短くなりました</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>ファイルが示された長さより長くなっています</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>転送が %1 回を超えました</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>部分ファイルを比較できませんでした</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>部分ファイルが削除されました</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>部分ファイルが置き換えられました</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>部分ファイルが以前より短くなっています</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>ほかの何かが書き込みました</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>ほかの何かが短くしました</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>ほかの何かが部分ファイルに書き込みました</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>比較したバイトがサーバー上で変わっています</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>長さのない 2 つの応答が異なる位置で終わりました</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>位置 %1 のバイトがなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>%2 バイトのはずが %1 バイトです</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 が %3 (%4) ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>サーバーのヘッダーによる</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>アドレスの隣のチェックサムファイルによる</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>Metalink による</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>指定された値</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>断片が Metalink の示すものと異なります</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>%1 バイト必要ですが、空きは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>%1 のドライブがありません</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>同じ名前のファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>使える名前がありません</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>別のファイルが部分ファイルの名前を使っています</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>同じ名前の古い部分が多すぎます</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>フォルダーにそのファイルはありません</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>ファイルが途中で終わりました</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>サーバーの転送先がアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>サーバーがプロトコル「%1」に転送しています</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>サーバーの転送先のアドレスにホスト名がありません</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>サーバーが https から http の %1 に転送しています</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>アドレスのない転送です</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 が提示した証明書: 対象 %2、発行者 %3、有効期間 %4 ～ %5、SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>サーバーが混雑</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>ディスクの空き容量</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>従量制のネットワーク</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>キーリング</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

@@ -582,6 +582,521 @@ A soma de verificação dele é %1</translation>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>Falhou (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>Aguardando (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Redirecionado para %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>Já havia um arquivo com esse nome; ele foi mantido e nada foi baixado.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>Concluído: %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>O servidor pede nome de usuário e senha; já há um registro guardado.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>A parte antiga foi mantida como “%1”.</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>A parte antiga fica onde está: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>Novo link: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>A pasta agora é %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>O certificado %1 é aceito para %2.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>O que o download %1 já recebeu não pode ser levado junto (%2). Reconecte a unidade, restaure a pasta ou recomece o download antes.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>Não há espaço para o download %1 (%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>O download %1 fica em %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>O download %1 fica em %2, como pedido.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>O download %1 terminou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>O download foi removido.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>O arquivo já tinha seu nome definitivo.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>O arquivo parcial foi excluído; o download recomeça.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>Alguém alterou o arquivo parcial; o download recomeça.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>O arquivo parcial está menor do que antes; o que falta é baixado novamente.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>O arquivo parcial sumiu; o download recomeça.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>O servidor não consegue continuar do meio; o download recomeça.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 foi deixado de lado (%2); os espelhos continuam.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 falhou (%2); continuando com o espelho %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>O espelho %1 tem o mesmo arquivo e passa a ajudar.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>O espelho %1 foi deixado de lado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>%1 bytes em blocos errados; eles são baixados novamente de %2.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>Não foi possível baixar novamente os blocos errados: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>A resposta do servidor ao If-Range não diz nada; pedindo sem ele e comparando.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>Pedindo o arquivo inteiro: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>O servidor envia o arquivo inteiro; os bytes que já estão aqui são pulados.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>O servidor recusa mais conexões; continuando com %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>Uma resposta não combina com as outras (%1); continuando com elas.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>O endereço ao qual o link levava expirou; consultando o link novamente.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>Recusado ao lado de conexões que já terminaram; pedindo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>A conexão terminou (%1); continuando.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>O servidor fechou a conexão sem enviar nada; pedindo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>O tamanho não foi informado, e não deu para ver se a conexão foi fechada ou perdida; pedindo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>O servidor informa a soma %1 do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 contém a soma %2 do arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>Não há arquivo de somas junto ao endereço; o servidor informa a soma %1 do arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>Não há arquivo de somas junto ao endereço; a soma SHA-256 do próprio arquivo é guardada.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>o servidor encerrou a resposta antes da hora</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>o servidor fechou a conexão antes do fim</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>o servidor fechou a conexão sem responder</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>o servidor fechou a conexão sem enviar nada</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>o servidor recusou a conexão</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>o nome do servidor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>o tempo da conexão se esgotou</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>a conexão foi redefinida</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>não foi possível estabelecer uma conexão segura</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>não foi possível usar o proxy</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>o proxy pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>a resposta não é HTTP válido</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>a rede falhou</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>nada chegou por um tempo</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>ele não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>a resposta foi cortada</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>ele redireciona para lugar nenhum</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>ele redireciona para outro servidor</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>a resposta dele não combina</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>o arquivo dele tem outro tamanho</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>o arquivo dele começa com outros bytes</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>o arquivo dele tem outra data, e nenhuma soma de verificação mostra que é o mesmo</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>ele não distingue as versões do arquivo dele</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>ele é muito mais lento que os outros</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>o servidor respondeu com o status %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>o servidor diz que é outra versão</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>uma página da web no lugar do arquivo</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>veio uma página da web no lugar dele</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>um arquivo codificado, embora nenhuma codificação tenha sido pedida</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>o arquivo tinha %1 bytes e agora tem %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>o arquivo no servidor agora tem %1 bytes</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>o servidor diz %1 bytes e também %2 bytes</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>pedido a partir do byte %1, respondido a partir do byte %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>o servidor enviou o arquivo inteiro em vez de um intervalo</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>o servidor envia o arquivo inteiro em vez do resto</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>o servidor recusa o intervalo</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>o servidor se recusa a continuar no byte %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>o servidor não informa se o arquivo ainda é o mesmo</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>o servidor sempre para depois de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>o arquivo ficou menor</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>o arquivo é maior do que o informado</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>mais de %1 redirecionamentos</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>não foi possível comparar o arquivo parcial</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>o arquivo parcial foi excluído</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>o arquivo parcial foi substituído</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>o arquivo parcial está menor do que antes</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>alguém mais gravou nele</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>alguém mais o encurtou</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>alguém mais gravou no arquivo parcial</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>bytes comparados agora são diferentes no servidor</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>duas respostas sem tamanho terminaram em bytes diferentes</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>os bytes na posição %1 sumiram</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>%1 bytes em vez de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 em vez de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>segundo um cabeçalho do servidor</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>segundo um arquivo de somas junto ao endereço</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>segundo o Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>valor informado</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>há blocos que não são os que o Metalink informa</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>são necessários %1 bytes, e há %2 livres</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>a unidade de %1 não está presente</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>há arquivos demais com esse nome</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>todos os nomes estão em uso</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>outro arquivo tem o nome do arquivo parcial</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>há partes antigas demais com esse nome</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>esse arquivo não existe na pasta</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>o arquivo terminou antes da hora</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>o servidor redireciona para algo que não é um endereço</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>o servidor redireciona para o protocolo “%1”</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>o servidor redireciona para um endereço sem nome de servidor</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>o servidor redireciona de https para http, para %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>um redirecionamento sem endereço</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 mostrou um certificado para %2, emitido por %3, válido de %4 até %5, SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>nova tentativa</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>servidor ocupado</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>espaço em disco</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>pasta ausente</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>horário</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>rede limitada</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>chaveiro</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

@@ -592,6 +592,521 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>Не удалось (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>Ожидание (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Перенаправление на %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>Файл с таким именем уже был; он сохранён, ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>Завершено, байт: %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>Сервер требует входа; данные для него сохранены.</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>Старая часть сохранена как «%1».</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>Старая часть остаётся на месте: %1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>Новая ссылка: %1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>Теперь папка: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>Сертификат %1 считается доверенным для %2.</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>То, что уже получено загрузкой %1, нельзя перенести (%2). Подключите диск, верните папку или сначала начните загрузку заново.</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>Нет места для загрузки %1 (%2).</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>Загрузка %1 остаётся в %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>Загрузка %1 остаётся в %2, как и было указано.</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>Загрузка %1 тем временем завершилась.</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>Загрузка удалена из списка.</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>У файла уже было окончательное имя.</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>Частичный файл удалён; загрузка начинается заново.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>Кто-то изменил частичный файл; загрузка начинается заново.</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>Частичный файл стал короче; недостающее загружается ещё раз.</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>Частичный файл исчез; загрузка начинается заново.</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>Сервер не может продолжить с середины; загрузка начинается заново.</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>%1 больше не используется (%2); зеркала продолжают.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1: сбой (%2); загрузка продолжается с зеркала %3.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>На зеркале %1 тот же файл; оно помогает.</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>Зеркало %1 не используется: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>Байт в неверных фрагментах: %1; они загружаются ещё раз с %2.</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>Неверные фрагменты не удалось загрузить ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>Ответ сервера на If-Range ничего не говорит; запрос без него, со сравнением.</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>Запрашивается весь файл: %1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>Сервер отправляет весь файл; уже полученные байты пропускаются.</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>Сервер отказывает в новых соединениях; продолжаем с числом соединений %1.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>Ответ не согласуется с остальными (%1); загрузка продолжается с ними.</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>Адрес, на который вела ссылка, устарел; ссылка запрашивается снова.</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>Отказ рядом с соединениями, которые уже завершились; ещё один запрос.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>Соединение завершилось (%1); загрузка продолжается.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>Сервер закрыл соединение, ничего не отправив; ещё один запрос.</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>Длина не указана, и неясно, было ли соединение закрыто или потеряно; ещё один запрос.</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>Сервер сообщает контрольную сумму файла (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 содержит контрольную сумму файла (%2).</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>Рядом с адресом нет файла контрольных сумм; сервер сообщает контрольную сумму файла (%1).</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>Рядом с адресом нет файла контрольных сумм; сохранена собственная сумма SHA-256 файла.</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>сервер завершил ответ раньше времени</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>сервер закрыл соединение до конца передачи</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>сервер закрыл соединение без ответа</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>сервер закрыл соединение, ничего не отправив</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>сервер отказал в соединении</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>имя сервера не найдено</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>время ожидания соединения истекло</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>соединение сброшено</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>не удалось установить защищённое соединение</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>не удалось использовать прокси</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>прокси запрашивает имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>ответ не соответствует HTTP</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>сбой сети</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>некоторое время ничего не поступало</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>ответ не пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>ответ оборван</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>перенаправление в никуда</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>перенаправление на другой сервер</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>ответ не подходит</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>у файла там другая длина</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>файл там начинается с других байтов</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>у файла там другая дата, и нет контрольной суммы, которая показала бы, что он тот же</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>версии файла там не различаются</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>намного медленнее остальных</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>код %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>сервер ответил с кодом %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>сервер сообщает о другой версии</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>веб-страница вместо файла</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>вместо него пришла веб-страница</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>закодированный файл, хотя кодирование не запрашивалось</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>в файле было байт: %1, теперь: %2</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>теперь в файле на сервере байт: %1</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>сервер называет разные длины в байтах: %1 и %2</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>запрошено с байта %1, ответ с байта %2</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>сервер отправил весь файл вместо диапазона</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>сервер отправляет весь файл вместо остатка</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>сервер отказывает в диапазоне</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>сервер отказывается продолжать с байта %1</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>сервер не сообщает, тот ли это ещё файл</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>сервер всегда останавливается, передав байт: %1</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>файл стал короче</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>файл длиннее, чем было указано</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>слишком много перенаправлений (больше %1)</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>не удалось сравнить частичный файл</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>частичный файл удалён</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>частичный файл заменён</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>частичный файл стал короче</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>кто-то другой записал в него данные</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>кто-то другой укоротил его</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>кто-то другой записал данные в частичный файл</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>сравниваемые байты на сервере теперь другие</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>два ответа без указания длины закончились на разных байтах</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>пропали байты начиная с %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>получено байт: %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 %2 вместо %3 (%4)</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>из заголовка сервера</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>из файла контрольных сумм рядом с адресом</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>из Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>указано при добавлении</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>некоторые фрагменты не те, что указаны в Metalink</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>нужно байт: %1, свободно: %2</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>диск для %1 недоступен</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>слишком много файлов с таким именем</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>все имена заняты</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>имя частичного файла занято другим файлом</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>слишком много старых частей с таким именем</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>такого файла в папке нет</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>файл закончился раньше времени</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>сервер перенаправляет на то, что не является адресом</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>сервер перенаправляет на протокол «%1»</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>сервер перенаправляет на адрес без имени сервера</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>сервер перенаправляет с https на http, на %1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>перенаправление без адреса</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1: предъявлен сертификат для %2, выдан %3, действителен с %4 по %5, SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>новая попытка</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>сервер занят</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>место на диске</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>нет папки</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>расписание</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>лимитная сеть</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>связка ключей</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

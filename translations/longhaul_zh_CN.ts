@@ -572,6 +572,521 @@ Its own checksum is %1</source>
     </message>
 </context>
 <context>
+    <name>longhaul::EngineSentences</name>
+    <message>
+        <source>Failed (%1): %2</source>
+        <translation>失败（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Waiting (%1): %2</source>
+        <translation>等待中（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>已重定向到 %1</translation>
+    </message>
+    <message>
+        <source>A file of that name was there already; it was kept, nothing was downloaded.</source>
+        <translation>已有同名文件；该文件已保留，未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Finished: %1 bytes.</source>
+        <translation>已完成：%1 字节。</translation>
+    </message>
+    <message>
+        <source>The server asks for a sign-in; one is remembered.</source>
+        <translation>服务器要求登录；将使用已保存的登录信息。</translation>
+    </message>
+    <message>
+        <source>The old part is kept as &quot;%1&quot;.</source>
+        <translation>旧的部分已保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>The old part stays where it is: %1</source>
+        <translation>旧的部分留在原处：%1</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <translation>新链接：%1</translation>
+    </message>
+    <message>
+        <source>The folder is now %1.</source>
+        <translation>文件夹现为 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted for %2.</source>
+        <translation>已为 %2 信任证书 %1。</translation>
+    </message>
+    <message>
+        <source>what task %1 has fetched cannot be taken along (%2); bring the drive or the folder back, or resume the task with --restart first</source>
+        <translation>无法一并移动下载 %1 已获取的内容（%2）。请重新连接驱动器或恢复文件夹，或先重新开始下载。</translation>
+    </message>
+    <message>
+        <source>there is no room for task %1 (%2)</source>
+        <translation>没有空间存放下载 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2</source>
+        <translation>下载 %1 留在 %2</translation>
+    </message>
+    <message>
+        <source>task %1 stays in %2, as asked</source>
+        <translation>下载 %1 已按要求留在 %2。</translation>
+    </message>
+    <message>
+        <source>task %1 has finished meanwhile</source>
+        <translation>下载 %1 已在此期间完成。</translation>
+    </message>
+    <message>
+        <source>the task was removed</source>
+        <translation>下载已移除。</translation>
+    </message>
+    <message>
+        <source>The file had its final name already.</source>
+        <translation>文件已是最终名称。</translation>
+    </message>
+    <message>
+        <source>The part file was deleted; the download starts again.</source>
+        <translation>部分文件已被删除；下载重新开始。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the part file; the download starts again.</source>
+        <translation>部分文件被改动过；下载重新开始。</translation>
+    </message>
+    <message>
+        <source>The part file is shorter than it was; what is missing is fetched again.</source>
+        <translation>部分文件比之前短；将重新获取缺失的内容。</translation>
+    </message>
+    <message>
+        <source>The part file is gone; the download starts again.</source>
+        <translation>部分文件已不存在；下载重新开始。</translation>
+    </message>
+    <message>
+        <source>The server cannot go on in the middle; the download starts again.</source>
+        <translation>服务器无法从中断处继续；下载重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 is left out (%2); the mirrors go on.</source>
+        <translation>已弃用 %1（%2）；镜像继续下载。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2); going on with the mirror %3.</source>
+        <translation>%1 失败（%2）；改用镜像 %3 继续。</translation>
+    </message>
+    <message>
+        <source>The mirror %1 has the same file; it helps.</source>
+        <translation>镜像 %1 有相同的文件，将参与下载。</translation>
+    </message>
+    <message>
+        <source>The mirror %1 is left out: %2.</source>
+        <translation>已弃用镜像 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 bytes in wrong pieces; fetching them again from %2.</source>
+        <translation>有 %1 字节位于错误的分块中；将从 %2 重新获取。</translation>
+    </message>
+    <message>
+        <source>The wrong pieces could not be fetched again: %1</source>
+        <translation>无法重新获取错误的分块：%1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to If-Range says nothing; asking without it and comparing.</source>
+        <translation>服务器对 If-Range 的回应没有意义；改为不带它请求并进行比较。</translation>
+    </message>
+    <message>
+        <source>Asking for the whole file: %1</source>
+        <translation>请求整个文件：%1</translation>
+    </message>
+    <message>
+        <source>The server sends the whole file; the bytes that are here are read over.</source>
+        <translation>服务器发送了整个文件；已有的字节将被跳过。</translation>
+    </message>
+    <message>
+        <source>The server refuses more connections; going on with %1.</source>
+        <translation>服务器拒绝更多连接；以 %1 个连接继续。</translation>
+    </message>
+    <message>
+        <source>An answer does not fit beside the others (%1); going on with them.</source>
+        <translation>有一个响应与其他响应不符（%1）；用其他连接继续。</translation>
+    </message>
+    <message>
+        <source>The address that the link led to has expired; asking the link again.</source>
+        <translation>链接所指向的地址已过期；重新请求链接。</translation>
+    </message>
+    <message>
+        <source>Refused beside connections that have ended meanwhile; asking once more.</source>
+        <translation>与其他连接同时请求时被拒绝，而那些连接现已结束；再请求一次。</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1); going on.</source>
+        <translation>连接已结束（%1）；继续下载。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection and sent nothing; asking once more.</source>
+        <translation>服务器关闭了连接，未发送任何内容；再请求一次。</translation>
+    </message>
+    <message>
+        <source>Nobody told the length, and whether the connection was closed or lost was not seen; asking once more.</source>
+        <translation>没有给出长度，也无法判断连接是关闭还是丢失；再请求一次。</translation>
+    </message>
+    <message>
+        <source>The server tells the file&apos;s %1.</source>
+        <translation>服务器给出了文件的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has the file&apos;s %2.</source>
+        <translation>%1 中有文件的 %2。</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the server tells the file&apos;s %1.</source>
+        <translation>地址旁没有校验和文件；服务器给出了文件的 %1。</translation>
+    </message>
+    <message>
+        <source>There is no sums file beside the address; the file&apos;s own sha256 is kept.</source>
+        <translation>地址旁没有校验和文件；保留文件自身的 sha256。</translation>
+    </message>
+    <message>
+        <source>the server ended the answer early</source>
+        <translation>服务器提前结束了响应</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end</source>
+        <translation>服务器在结束前关闭了连接</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>服务器未作响应就关闭了连接</translation>
+    </message>
+    <message>
+        <source>the server closed the connection and sent nothing</source>
+        <translation>服务器关闭了连接，未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>服务器拒绝了连接</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>找不到服务器的名称</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>连接被重置</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>the proxy could not be used</source>
+        <translation>无法使用代理</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a user name and a password</source>
+        <translation>代理要求提供用户名和密码</translation>
+    </message>
+    <message>
+        <source>the answer is not valid HTTP</source>
+        <translation>响应不是有效的 HTTP</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>网络出现故障</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>有一段时间没有收到任何数据</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>the answer was cut</source>
+        <translation>响应被截断</translation>
+    </message>
+    <message>
+        <source>it redirects to nowhere</source>
+        <translation>重定向到无效的地址</translation>
+    </message>
+    <message>
+        <source>it redirects to another server</source>
+        <translation>重定向到了另一台服务器</translation>
+    </message>
+    <message>
+        <source>its answer does not fit</source>
+        <translation>响应不符</translation>
+    </message>
+    <message>
+        <source>its file has another length</source>
+        <translation>文件长度不同</translation>
+    </message>
+    <message>
+        <source>its file begins with other bytes</source>
+        <translation>文件开头的字节不同</translation>
+    </message>
+    <message>
+        <source>its file has another date, and no digest tells that it is the same</source>
+        <translation>文件日期不同，且没有校验和证明是同一文件</translation>
+    </message>
+    <message>
+        <source>it does not tell the versions of its file apart</source>
+        <translation>无法区分文件的版本</translation>
+    </message>
+    <message>
+        <source>it is much slower than the others</source>
+        <translation>比其他来源慢得多</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>服务器返回了状态 %1</translation>
+    </message>
+    <message>
+        <source>the server calls it another version</source>
+        <translation>服务器称这是另一个版本</translation>
+    </message>
+    <message>
+        <source>a web page in place of the file</source>
+        <translation>收到的是网页而不是文件</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>收到的是网页</translation>
+    </message>
+    <message>
+        <source>an encoded file, although no encoding was asked for</source>
+        <translation>未要求编码，却收到了经过编码的文件</translation>
+    </message>
+    <message>
+        <source>the file had %1 bytes and has %2 now</source>
+        <translation>文件原有 %1 字节，现在有 %2 字节</translation>
+    </message>
+    <message>
+        <source>the file on the server has %1 bytes now</source>
+        <translation>服务器上的文件现在有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the server says %1 bytes, and %2 bytes</source>
+        <translation>服务器既说是 %1 字节，又说是 %2 字节</translation>
+    </message>
+    <message>
+        <source>asked from byte %1, answered from byte %2</source>
+        <translation>请求从第 %1 字节开始，响应却从第 %2 字节开始</translation>
+    </message>
+    <message>
+        <source>the server sent the whole file in place of a range</source>
+        <translation>服务器发送了整个文件，而不是所请求的范围</translation>
+    </message>
+    <message>
+        <source>the server sends the whole file in place of the rest</source>
+        <translation>服务器发送整个文件，而不是剩余部分</translation>
+    </message>
+    <message>
+        <source>the server refuses the range</source>
+        <translation>服务器拒绝该范围</translation>
+    </message>
+    <message>
+        <source>the server refuses to go on at byte %1</source>
+        <translation>服务器拒绝从第 %1 字节继续</translation>
+    </message>
+    <message>
+        <source>the server does not tell whether the file is still the same</source>
+        <translation>服务器没有说明文件是否仍然相同</translation>
+    </message>
+    <message>
+        <source>the server always stops after %1 bytes</source>
+        <translation>服务器总是在 %1 字节后停止</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>文件变短了</translation>
+    </message>
+    <message>
+        <source>the file is longer than was told</source>
+        <translation>文件比所说的更长</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>重定向超过 %1 次</translation>
+    </message>
+    <message>
+        <source>the part file could not be compared</source>
+        <translation>无法比较部分文件</translation>
+    </message>
+    <message>
+        <source>the part file was deleted</source>
+        <translation>部分文件已被删除</translation>
+    </message>
+    <message>
+        <source>the part file was replaced</source>
+        <translation>部分文件已被替换</translation>
+    </message>
+    <message>
+        <source>the part file is shorter than it was</source>
+        <translation>部分文件比之前短</translation>
+    </message>
+    <message>
+        <source>somebody else has written to it</source>
+        <translation>其他程序写入了该文件</translation>
+    </message>
+    <message>
+        <source>somebody else has shortened it</source>
+        <translation>其他程序截短了该文件</translation>
+    </message>
+    <message>
+        <source>somebody else has written to the part file</source>
+        <translation>其他程序写入了部分文件</translation>
+    </message>
+    <message>
+        <source>bytes that were compared are different on the server now</source>
+        <translation>所比较的字节在服务器上已经不同</translation>
+    </message>
+    <message>
+        <source>two answers without a length ended at different bytes</source>
+        <translation>两个没有长度的响应在不同的字节处结束</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 are gone</source>
+        <translation>位置 %1 处的字节已丢失</translation>
+    </message>
+    <message>
+        <source>%1 bytes in place of %2</source>
+        <translation>为 %1 字节，而不是 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3, which %4</source>
+        <translation>%1 为 %2，而不是 %3（%4）</translation>
+    </message>
+    <message>
+        <source>the server told in a header</source>
+        <translation>来自服务器的响应头</translation>
+    </message>
+    <message>
+        <source>a sums file beside the address has</source>
+        <translation>来自地址旁的校验和文件</translation>
+    </message>
+    <message>
+        <source>the Metalink has</source>
+        <translation>来自 Metalink</translation>
+    </message>
+    <message>
+        <source>was given</source>
+        <translation>指定的值</translation>
+    </message>
+    <message>
+        <source>pieces are not those that the Metalink tells</source>
+        <translation>分块与 Metalink 所述的不符</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>需要 %1 字节，可用 %2 字节</translation>
+    </message>
+    <message>
+        <source>the drive of %1 is not there</source>
+        <translation>%1 所在的驱动器不存在</translation>
+    </message>
+    <message>
+        <source>too many files of that name</source>
+        <translation>同名文件过多</translation>
+    </message>
+    <message>
+        <source>every name is taken</source>
+        <translation>所有名称都已被占用</translation>
+    </message>
+    <message>
+        <source>another file has the part file&apos;s name</source>
+        <translation>另一个文件占用了部分文件的名称</translation>
+    </message>
+    <message>
+        <source>too many old parts of that name</source>
+        <translation>同名的旧部分过多</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>no such file in the folder</source>
+        <translation>文件夹中没有此文件</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>文件提前结束</translation>
+    </message>
+    <message>
+        <source>the server redirects to what is no address</source>
+        <translation>服务器重定向到的不是地址</translation>
+    </message>
+    <message>
+        <source>the server redirects to the protocol &quot;%1&quot;</source>
+        <translation>服务器重定向到了协议“%1”</translation>
+    </message>
+    <message>
+        <source>the server redirects to an address without a host</source>
+        <translation>服务器重定向到的地址没有主机名</translation>
+    </message>
+    <message>
+        <source>the server redirects from https to http, to %1</source>
+        <translation>服务器从 https 重定向到 http：%1</translation>
+    </message>
+    <message>
+        <source>a redirect without an address</source>
+        <translation>没有地址的重定向</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for %2, issued by %3, valid from %4 until %5, SHA-256 %6</source>
+        <translation>%1 出示了 %2 的证书，颁发者 %3，有效期 %4 至 %5，SHA-256 %6</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>再次尝试</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>busy server</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>文件夹缺失</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>metered network</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>按流量计费的网络</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>what a download waits for, in brackets</comment>
+        <translation>密钥环</translation>
+    </message>
+</context>
+<context>
     <name>longhaul::Exchange</name>
     <message>
         <source>Export the list</source>

@@ -120,9 +120,10 @@ QJsonObject detailsOf(const Task &task)
     const auto line = [&](int second, const QString &text) {
         detailed.details.history.append({task.id, task.createdAt.addSecs(second), text});
     };
-    line(0, QStringLiteral("Added"));
-    line(1, QStringLiteral("206 from cdn-eu-3.example.net, 3.7 GiB, can be resumed"));
-    line(4, QStringLiteral("Six connections"));
+    line(0, QStringLiteral("Redirected to https://cdn-eu-3.example.net/pool/") + task.fileName);
+    line(1, QStringLiteral("The server tells the file's sha256."));
+    line(4, QStringLiteral("The server refuses more connections; going on with 6."));
+    line(9, QStringLiteral("Waiting (retry): the connection timed out"));
     return detailedTaskToJson(detailed);
 }
 

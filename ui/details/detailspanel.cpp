@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "factsgrid.h"
 #include "formatting.h"
+#include "loglanguage.h"
 #include "segmentmap.h"
 #include "speedgraph.h"
 #include "speedhistory.h"
@@ -271,7 +272,8 @@ void DetailsPanel::showLog(const QList<HistoryLine> &history)
     const QLocale locale;
     QStringList lines;
     for (const HistoryLine &line : history)
-        lines.append(locale.toString(line.at.toLocalTime(), QLocale::ShortFormat) + QStringLiteral("  ") + line.text);
+        lines.append(locale.toString(line.at.toLocalTime(), QLocale::ShortFormat) + QStringLiteral("  ")
+                     + inWindowsLanguage(line.text));
     const QString text = lines.join(u'\n');
     if (m_log->toPlainText() == text)
         return;

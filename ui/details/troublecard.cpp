@@ -1,5 +1,6 @@
 #include "troublecard.h"
 
+#include "loglanguage.h"
 #include "statecolors.h"
 #include "statewords.h"
 
@@ -58,7 +59,7 @@ void TroubleCard::setTask(const Task &task)
     m_title->setText(failed ? failureTitle(code) : stateText(task.state));
     m_text->setText(failed ? failureExplanation(code) : waitExplanation(task.reason));
     const QString detail = task.error ? task.error->detail : QString();
-    m_detail->setText(tr("In detail: %1").arg(detail));
+    m_detail->setText(tr("In detail: %1").arg(inWindowsLanguage(detail)));
     m_detail->setVisible(!detail.isEmpty());
     refreshColors();
     setAccessibleName(m_title->text());
