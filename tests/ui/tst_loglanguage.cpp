@@ -70,6 +70,7 @@ private slots:
     void takesTheMostSpecificSentence();
     void theTroubleOfAFailureIsShownInIt();
     void theLogIsShownInIt();
+    void theLogBeginsWhereTheLanguageBegins();
     void speaksGerman();
 
 private:
@@ -252,6 +253,18 @@ void LogLanguageTest::theLogIsShownInIt()
     const auto *log = window->findChild<DetailsPanel *>()->findChild<QPlainTextEdit *>();
     QVERIFY(waitFor([&] { return log->toPlainText().contains(QLatin1String("  THE FOLDER IS NOW /a/b.")); }));
     QVERIFY(log->toPlainText().endsWith(QLatin1String("  Of another version")));
+}
+
+void LogLanguageTest::theLogBeginsWhereTheLanguageBegins()
+{
+    for (const auto &[direction, side] :
+         {std::pair(Qt::RightToLeft, Qt::AlignRight), {Qt::LeftToRight, Qt::AlignLeft}}) {
+        QGuiApplication::setLayoutDirection(direction);
+        WindowFixture fixture;
+        const auto window = fixture.makeWindow();
+        const auto *log = window->findChild<DetailsPanel *>()->findChild<QPlainTextEdit *>();
+        QVERIFY(log->document()->defaultTextOption().alignment().testFlag(side));
+    }
 }
 
 void LogLanguageTest::speaksGerman()

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace longhaul {
@@ -139,6 +140,9 @@ void DetailsPanel::buildLog()
     m_log->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_log->setAccessibleName(tr("Log of this download"));
     m_log->setTabChangesFocus(true);
+    QTextOption option = m_log->document()->defaultTextOption();
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_log->document()->setDefaultTextOption(option);
     m_log->setPlaceholderText(tr("Nothing has happened yet."));
     addTab(m_log, tr("L&og"));
 }
