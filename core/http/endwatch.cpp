@@ -23,7 +23,7 @@ void EndWatch::look()
         m_beat->start(kBeat);
 }
 
-EndWatch::Verdict EndWatch::verdict(qint64 bytes)
+EndWatch::Verdict EndWatch::verdict(qint64 bytes, std::optional<qint64> head)
 {
     look();
     Verdict verdict = Verdict::Unseen;
@@ -32,7 +32,9 @@ EndWatch::Verdict EndWatch::verdict(qint64 bytes)
             continue; // a body has a head before it
         if (ended.end == TcpConnection::End::Lost)
             return Verdict::Lost;
-        verdict = Verdict::Closed;
+        const qint64 more = head ? ended.bytes - *head - bytes : 0;
+        if (more == 0 || more == 1) // the system counts the mark of the end, too
+            verdict = Verdict::Closed;
     }
     return verdict;
 }

@@ -4,6 +4,7 @@
 #include "tcpconnections.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace longhaul {
@@ -28,8 +29,10 @@ public:
     ~EndWatch();
     Q_DISABLE_COPY_MOVE(EndWatch)
 
-    /// To be asked when the body has ended; `bytes` of it have come.
-    [[nodiscard]] Verdict verdict(qint64 bytes);
+    /// To be asked when the body has ended; `bytes` of it have come, behind a head of `head` bytes where that can be
+    /// known. After a reset Qt (6.4.2) sends a small request again without a word and drops the second answer, whose
+    /// end must not be taken for that of the first.
+    [[nodiscard]] Verdict verdict(qint64 bytes, std::optional<qint64> head);
 
 private:
     struct Ended {

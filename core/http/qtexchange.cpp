@@ -20,6 +20,16 @@ ResponseHead headOf(const QNetworkReply &reply)
     return head;
 }
 
+/// Of the head as it came over the wire, if it is written as most are.
+qint64 lengthOfHead(const QNetworkReply &reply)
+{
+    const qsizetype reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray().size();
+    qint64 length = qint64(sizeof "HTTP/1.1 200 " - 1) + reason + 2 + 2;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        length += name.size() + 2 + value.size() + 2;
+    return length;
+}
+
 QByteArray fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256).toHex();
@@ -301,8 +311,13 @@ NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
 /// The end of a body that ends with its connection.
 NetworkEnd QtExchange::endOfConnection()
 {
-    const auto verdict =
-        m_endWatch ? m_endWatch->verdict(m_progress->bodyBytes + bytesAvailable()) : EndWatch::Verdict::Unseen;
+    auto verdict = EndWatch::Verdict::Unseen;
+    if (m_endWatch && m_reply) {
+        // TLS adds to what comes.
+        const bool isPlain = m_request.url.scheme() != u"https";
+        verdict = m_endWatch->verdict(m_progress->bodyBytes + bytesAvailable(),
+                                      isPlain ? std::optional(lengthOfHead(*m_reply)) : std::nullopt);
+    }
     m_endWatch.reset();
     switch (verdict) {
     case EndWatch::Verdict::Closed: break;

@@ -154,6 +154,7 @@ private:
     bool m_finalAddressRetried = false;
     bool m_rangesRefused = false;
     std::optional<qint64> m_unseenEnd; // where a body without a length ended, perhaps for another reason
+    int m_unseenEnds = 0;              // different ones
     bool m_emptySeen = false;          // an answer without a length had no byte
     bool m_guardFails = false;         // If-Range is not understood: no longer sent
     bool m_tagsProve = false;          // an answer without a guard brought the known strong ETag

@@ -13,6 +13,7 @@ namespace longhaul {
 namespace {
 
 constexpr int kMostFruitless = 3;
+constexpr int kMostUnseenEnds = 3;
 
 Trouble troubleOf(const NetworkEnd &end)
 {
@@ -163,9 +164,10 @@ void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position, con
         return;
     }
     if (endsWithBody && !end.isCertain && position <= kMostDoubted && m_unseenEnd != position) {
-        if (m_unseenEnd) {
+        // Twice the same is enough; one of two that differ was cut off.
+        if (++m_unseenEnds > kMostUnseenEnds) {
             giveUp(Trouble::temporary(WaitReason::Retry,
-                                      QStringLiteral("two answers without a length ended at different bytes")));
+                                      QStringLiteral("answers without a length ended at different bytes")));
             return;
         }
         m_unseenEnd = position;

@@ -180,8 +180,9 @@ void TestBadLengths::aResetIsNoEndOfAFile()
                              .length = LengthForm::None,
                              .flow = {.rate = rate, .cutAfter = cutAfter, .cut = Flow::Cut::Reset, .times = 1}});
     QCOMPARE(f.finalOutcome(id), u"completed"_s);
-    QVERIFY2(f.hasOnly(content), f.history(id));
-    QVERIFY2(f.asked().size() <= 3, told(f.asked()));
+    QVERIFY2(f.hasOnly(content), told(f.asked()) + f.history(id));
+    // Three of ours; Qt (6.4.2) sends a request again by itself if the reset comes with the whole answer.
+    QVERIFY2(f.asked().size() <= 6, told(f.asked()) + f.history(id));
 }
 
 void TestBadLengths::aServerThatAlwaysStopsShortIsNamed()

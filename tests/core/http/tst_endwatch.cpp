@@ -57,6 +57,7 @@ private slots:
     void aCloseAndAResetAreToldApart();
     void aResetAfterTheCloseIsAClose();
     void whatWasGoneBeforeIsUnseen();
+    void aSecondAnswerIsNotTheEndOfTheFirst();
     void whatReceivedLessIsAnother();
     void whatOthersCloseIsLetGo();
 
@@ -77,12 +78,12 @@ void TestEndWatch::aCloseAndAResetAreToldApart()
         QVERIFY(pair.isOpen);
         pair.send(1000);
         EndWatch watch(m_server.serverPort(), m_clock);
-        QCOMPARE(watch.verdict(900), EndWatch::Verdict::Unseen);
+        QCOMPARE(watch.verdict(900, 100), EndWatch::Verdict::Unseen);
         if (isReset)
             pair.reset();
         else
             pair.close();
-        QCOMPARE(watch.verdict(900), isReset ? EndWatch::Verdict::Lost : EndWatch::Verdict::Closed);
+        QCOMPARE(watch.verdict(900, 100), isReset ? EndWatch::Verdict::Lost : EndWatch::Verdict::Closed);
     }
 }
 
@@ -99,7 +100,7 @@ void TestEndWatch::aResetAfterTheCloseIsAClose()
     char byte = 0;
     QVERIFY(waitFor([&] { return ::send(descriptor, &byte, 1, MSG_NOSIGNAL) == 1; }));
     pair.near.abort();
-    QCOMPARE(watch.verdict(900), EndWatch::Verdict::Closed);
+    QCOMPARE(watch.verdict(900, 100), EndWatch::Verdict::Closed);
 }
 
 void TestEndWatch::whatWasGoneBeforeIsUnseen()
@@ -109,7 +110,19 @@ void TestEndWatch::whatWasGoneBeforeIsUnseen()
     pair.send(1000);
     pair.close();
     EndWatch watch(m_server.serverPort(), m_clock);
-    QCOMPARE(watch.verdict(900), EndWatch::Verdict::Unseen);
+    QCOMPARE(watch.verdict(900, 100), EndWatch::Verdict::Unseen);
+}
+
+void TestEndWatch::aSecondAnswerIsNotTheEndOfTheFirst()
+{
+    Pair pair(m_server);
+    QVERIFY(pair.isOpen);
+    EndWatch watch(m_server.serverPort(), m_clock);
+    pair.send(1000);
+    pair.close();
+    QCOMPARE(watch.verdict(700, 100), EndWatch::Verdict::Unseen);
+    QCOMPARE(watch.verdict(900, 100), EndWatch::Verdict::Closed);
+    QCOMPARE(watch.verdict(700, std::nullopt), EndWatch::Verdict::Closed); // of TLS no more is known
 }
 
 void TestEndWatch::whatReceivedLessIsAnother()
@@ -122,8 +135,8 @@ void TestEndWatch::whatReceivedLessIsAnother()
     EndWatch watch(m_server.serverPort(), m_clock);
     other.reset();
     ours.close();
-    QCOMPARE(watch.verdict(900), EndWatch::Verdict::Closed);
-    QCOMPARE(watch.verdict(400), EndWatch::Verdict::Lost); // it could be either
+    QCOMPARE(watch.verdict(900, 100), EndWatch::Verdict::Closed);
+    QCOMPARE(watch.verdict(400, 100), EndWatch::Verdict::Lost); // it could be either
 }
 
 void TestEndWatch::whatOthersCloseIsLetGo()

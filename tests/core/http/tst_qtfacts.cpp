@@ -31,9 +31,8 @@ enum class Moment { AtOnce, AtHead, AtFirstBytes, AtNextTurn };
 qsizetype openSockets()
 {
     const QFileInfoList files = QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System);
-    return std::ranges::count_if(files, [](const QFileInfo &file) {
-        return file.symLinkTarget().contains(u"/socket:["_s);
-    });
+    return std::ranges::count_if(files,
+                                 [](const QFileInfo &file) { return file.symLinkTarget().contains(u"/socket:["_s); });
 }
 
 } // namespace
