@@ -98,10 +98,10 @@ def of_busy(label, figures):
 
 
 def of_resume(label, figures):
-    second = figures["a second's MiB"]
+    second = figures["last second's MiB"]
     return [figure_line(f"{label}: first new byte", figures["first byte s"], "s", 1, "under 1 s", 2),
             Line(f"{label}: fetched again", f"{figures['refetched MiB']:.0f} MiB", "", "",
-                 f"under one checkpoint (a second: {second:.0f} MiB)", figures["refetched MiB"] <= second)]
+                 f"under one checkpoint (the last second: {second:.0f} MiB)", figures["refetched MiB"] <= second)]
 
 
 def of_hash(label, figures):

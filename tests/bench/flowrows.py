@@ -37,7 +37,7 @@ def limit(bench, rate, seconds):
     try:
         for key, value in (("max-active", "8"), ("connections-per-host", "64"), ("limit", f"{rate}M")):
             agent.call("settings", key, value)
-        target, url = str(bench.new_target()), bench.nginx.url("huge.bin")
+        target, url = str(bench.new_target()), bench.nginx.url("large.bin")
         for number in range(8):
             agent.call("add", "--connections", "4", "-d", target, "-o", f"{number}.bin", url)
         wait_until(lambda: all(task["connections"] == 4 for task in agent.tasks()), "the connections", 30)
