@@ -15,6 +15,8 @@ namespace longhaul {
 namespace {
 
 constexpr std::chrono::seconds kYoung{2};
+/// Who brings next to nothing is known sooner: a connection that finds its pace is not that slow by then.
+constexpr std::chrono::milliseconds kVeryYoung{800};
 
 } // namespace
 
@@ -130,8 +132,9 @@ std::map<WorkerId, qint64> SegmentCrew::speeds() const
     const qint64 usual = usualSpeed();
     std::map<WorkerId, qint64> result;
     for (const auto &[id, member] : m_members) {
-        const bool young = !member->flows || now - member->bornAt < kYoung;
         const qint64 own = member->run->meter().speed(now);
+        const auto youth = own < usual / SegmentPlan::kFarSlower ? kVeryYoung : kYoung;
+        const bool young = !member->flows || now - member->bornAt < youth;
         result[id] = young ? std::max(own, usual) : own;
     }
     return result;

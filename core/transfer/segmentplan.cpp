@@ -14,6 +14,11 @@ double secondsLeft(qint64 bytes, qint64 speed)
     return speed > 0 ? static_cast<double>(bytes) / static_cast<double>(speed) : kNever;
 }
 
+bool isFarSlower(qint64 speed, qint64 thiefSpeed)
+{
+    return thiefSpeed > 0 && speed < thiefSpeed / SegmentPlan::kFarSlower;
+}
+
 } // namespace
 
 SegmentPlan::SegmentPlan(const RangeSet &written, std::optional<qint64> total)
@@ -77,7 +82,8 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
         const auto known = speeds.find(id);
         const qint64 speed = known == speeds.end() ? 0 : known->second;
         const double seconds = secondsLeft(left, speed);
-        const bool isLate = seconds > kLateSeconds && thiefSpeed > 0 && 2 * secondsLeft(left, thiefSpeed) < seconds;
+        const double late = isFarSlower(speed, thiefSpeed) ? kSoonSeconds : kLateSeconds;
+        const bool isLate = seconds > late && thiefSpeed > 0 && 2 * secondsLeft(left, thiefSpeed) < seconds;
         if (left < 2 * kSmallestSplit && !isLate)
             continue;
         if (seconds < kSoonSeconds)
@@ -96,9 +102,14 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
     double share = 0.5;
     if (slowestSpeed > 0 && thiefSpeed > 0)
         share = static_cast<double>(slowestSpeed) / static_cast<double>(slowestSpeed + thiefSpeed);
-    const qint64 kept = left < 2 * kSmallestSplit ? std::min(left / 2, slowestSpeed)
-                                                  : std::clamp(static_cast<qint64>(static_cast<double>(left) * share),
-                                                               kSmallestSplit, left - kSmallestSplit);
+    qint64 kept = 0;
+    if (left < 2 * kSmallestSplit)
+        kept = std::min(left / 2, slowestSpeed);
+    else
+        kept =
+            std::clamp(static_cast<qint64>(static_cast<double>(left) * share), kSmallestSplit, left - kSmallestSplit);
+    if (isFarSlower(slowestSpeed, thiefSpeed))
+        kept = 0;
     const ByteRange stolen{slowest->position + kept, slowest->range.end};
     slowest->range.end = stolen.begin;
     m_workers[worker] = {stolen, stolen.begin};

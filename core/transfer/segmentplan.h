@@ -23,6 +23,10 @@ public:
     /// request would hardly be answered sooner.
     static constexpr double kSoonSeconds = 0.5;
 
+    /// Who is so many times slower than the one that asks for work has a bad connection: all of its rest is given away,
+    /// and it with it. A new connection is likelier to be a good one.
+    static constexpr qint64 kFarSlower = 8;
+
     SegmentPlan() = default;
     /// `total` empty: the length is unknown, only one worker can work.
     SegmentPlan(const RangeSet &written, std::optional<qint64> total);
@@ -35,7 +39,7 @@ public:
     [[nodiscard]] std::optional<ByteRange> assignFree(WorkerId worker);
     /// Takes the end of the range that would finish last and gives it to `worker`.
     /// `speeds` are bytes per second by worker, 0 for one that stands still; `thiefSpeed` is what the new one will do.
-    /// Who is late and has little left may lose all of it; it has nothing to do then.
+    /// Who is far slower, or late with little left, may lose all of it; it has nothing to do then.
     /// Nothing when no split would help.
     [[nodiscard]] std::optional<ByteRange> steal(WorkerId worker, const std::map<WorkerId, qint64> &speeds,
                                                  qint64 thiefSpeed);

@@ -18,7 +18,7 @@ private slots:
     void theFirstWorkerGetsEverything();
     void aThiefTakesTheSecondHalf();
     void stealsFromTheOneThatFinishesLast();
-    void aStandingWorkerLosesAlmostAll();
+    void aFarSlowerWorkerLosesAll();
     void smallRestsAreNotSplit();
     void aSmallRestThatIsLateIsGivenAway();
     void whoIsDoneSoonIsLeftAlone();
@@ -57,13 +57,14 @@ void TestSegmentPlan::stealsFromTheOneThatFinishesLast()
     QCOMPARE(*stolen, (ByteRange{5 * kMiB, 8 * kMiB}));
 }
 
-void TestSegmentPlan::aStandingWorkerLosesAlmostAll()
+void TestSegmentPlan::aFarSlowerWorkerLosesAll()
 {
     SegmentPlan plan({}, 16 * kMiB);
     (void)plan.assignFree(1);
-    const auto stolen = plan.steal(2, {{1, 1}}, 10 * kMiB);
-    QVERIFY(stolen);
-    QCOMPARE(stolen->begin, SegmentPlan::kSmallestSplit);
+    plan.advance(1, kMiB);
+    const auto stolen = plan.steal(2, {{1, kMiB}}, 10 * kMiB);
+    QCOMPARE(stolen, std::optional(ByteRange{kMiB, 16 * kMiB}));
+    QVERIFY(plan.remaining(1).isEmpty());
 }
 
 void TestSegmentPlan::smallRestsAreNotSplit()
@@ -86,10 +87,10 @@ void TestSegmentPlan::aSmallRestThatIsLateIsGivenAway()
     const qint64 size = SegmentPlan::kSmallestSplit;
     SegmentPlan plan({}, size);
     (void)plan.assignFree(1);
-    QVERIFY(!plan.steal(2, {{1, kMiB}}, 10 * kMiB)); // done in a quarter of a second
-    QVERIFY(!plan.steal(2, {{1, 1000}}, 1500));      // not worth it
-    QVERIFY(!plan.steal(2, {{1, 1000}}, 0));         // nothing is known of the thief
-    QCOMPARE(plan.steal(2, {{1, 1000}}, kMiB), std::optional(ByteRange{1000, size}));
+    QVERIFY(!plan.steal(2, {{1, kMiB}}, 10 * kMiB));                                  // done in a quarter of a second
+    QVERIFY(!plan.steal(2, {{1, 1000}}, 1500));                                       // not worth it
+    QVERIFY(!plan.steal(2, {{1, 1000}}, 0));                                          // nothing is known of the thief
+    QCOMPARE(plan.steal(2, {{1, 1000}}, 3000), std::optional(ByteRange{1000, size})); // but for its next second
     QCOMPARE(plan.steal(3, {{1, 10}, {2, 0}}, kMiB), std::optional(ByteRange{1000, size})); // it stands: all of it
     QVERIFY(plan.remaining(2).isEmpty());
 }
