@@ -18,7 +18,7 @@ template<typename Key>
 void insertUnknown(std::vector<std::optional<Key>> &keys, int first, int last)
 {
     if (!keys.empty())
-        keys.insert(keys.begin() + first, std::size_t(last - first + 1), std::nullopt);
+        keys.insert(keys.begin() + first, std::size_t(last) - std::size_t(first) + 1, std::nullopt);
 }
 
 template<typename Key>
