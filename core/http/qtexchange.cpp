@@ -150,7 +150,8 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
     m_reply = manager.get(networkRequest());
     // Over SOCKS5, Qt 6.4.2 stalls for good with a bounded buffer: what its engine has left over is told by nobody.
     if (manager.proxy().type() != QNetworkProxy::Socks5Proxy)
-        m_reply->setReadBufferSize(QtHttpGateway::kReadBuffer);
+        m_reply->setReadBufferSize(m_request.url.scheme() == u"https" ? QtHttpGateway::kSecureReadBuffer
+                                                                      : QtHttpGateway::kReadBuffer);
     if (m_request.watchEnd)
         connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onMetaDataChanged);

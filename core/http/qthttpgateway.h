@@ -14,6 +14,9 @@ class QtHttpGateway : public HttpGateway
 public:
     /// What Qt takes from the network ahead of the reader, for each exchange.
     static constexpr qint64 kReadBuffer = 512 * 1024;
+    /// The same over TLS: with more, Qt 6.4.2 hands over record by record and wakes both threads for each (measured:
+    /// 1 GiB costs 2.6 s of the processor with 512 KiB, 1.6 s with 64 KiB; plain HTTP costs less with the larger one).
+    static constexpr qint64 kSecureReadBuffer = 64 * 1024;
 
     explicit QtHttpGateway(Clock &clock);
 
