@@ -1,5 +1,7 @@
 #include "onewindow.h"
 
+#include "waitfor.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
@@ -99,7 +101,7 @@ void OneWindowTest::doesNotListenToAnotherUser()
     stranger.connectToServer(folder.filePath(QStringLiteral("window.sock")));
     QVERIFY(stranger.waitForConnected());
     stranger.write(windowCallToLine(someCall()));
-    QVERIFY(QTest::qWaitFor([&] { return stranger.state() == QLocalSocket::UnconnectedState; }));
+    QVERIFY(waitFor([&] { return stranger.state() == QLocalSocket::UnconnectedState; }));
     QVERIFY(called.isEmpty());
 }
 
@@ -115,7 +117,7 @@ void OneWindowTest::survivesNonsenseOnItsSocket()
         stranger.connectToServer(folder.filePath(QStringLiteral("window.sock")));
         QVERIFY(stranger.waitForConnected());
         stranger.write(nonsense);
-        QVERIFY(QTest::qWaitFor([&] { return stranger.state() == QLocalSocket::UnconnectedState; }));
+        QVERIFY(waitFor([&] { return stranger.state() == QLocalSocket::UnconnectedState; }));
     }
     QVERIFY(called.isEmpty());
     QCOMPARE(*startAgain(folder.path(), someCall()), OneWindow::Role::HandedOver);
