@@ -66,7 +66,8 @@ void TerminalOutput::result(const QByteArray &text)
 {
     const QStringList shown = m_block;
     block({});
-    writeBytes(stdout, text + '\n');
+    writeBytes(stdout, text);
+    writeBytes(stdout, "\n");
     block(shown);
 }
 

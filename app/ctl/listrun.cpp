@@ -2,14 +2,13 @@
 
 #include "rate.h"
 #include "taskglance.h"
-#include "taskpages.h"
 #include "texttable.h"
-
-#include <QJsonDocument>
 
 namespace longhaul::ctl {
 
 namespace {
+
+constexpr const char *kHead = "{\"tasks\":[";
 
 QStringList tableRow(const TaskGlance &task)
 {
@@ -49,26 +48,26 @@ void ListRun::start()
     auto *pages = new TaskPages(agent(), filter, this);
     connect(pages, &TaskPages::finished, this, &ListRun::print);
     connect(pages, &TaskPages::failed, this, &ListRun::fail);
-    pages->read([this](const QJsonArray &tasks) { take(tasks); });
+    pages->read([this](const TaskPages::Texts &tasks) { take(tasks); });
 }
 
-void ListRun::take(const QJsonArray &tasks)
+void ListRun::take(const TaskPages::Texts &tasks)
 {
-    if (!speaksJson()) {
-        for (const QJsonValue &task : tasks)
-            m_rows << tableRow(glanceAt(task.toObject()));
-        return;
+    for (const QByteArrayView task : tasks) {
+        if (speaksJson())
+            m_json.append(m_json.isEmpty() ? kHead : ",").append(task);
+        else
+            m_rows << tableRow(glanceAt(objectOf(task)));
     }
-    const QByteArray page = QJsonDocument(tasks).toJson(QJsonDocument::Compact);
-    if (!m_json.isEmpty())
-        m_json += ',';
-    m_json += page.mid(1, page.size() - 2);
 }
 
 void ListRun::print()
 {
     if (speaksJson()) {
-        output().result("{\"tasks\":[" + m_json + "]}");
+        // Nothing is printed before the list is whole: half a document is of no use to anybody.
+        if (m_json.isEmpty())
+            m_json = kHead;
+        output().result(m_json.append("]}"));
     } else if (m_rows.isEmpty()) {
         output().message(m_call.state.isEmpty() && m_call.session.isEmpty()
                              ? QStringLiteral("there are no tasks")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ctlrun.h"
+#include "taskpages.h"
 
 namespace longhaul::ctl {
 
@@ -14,11 +15,11 @@ public:
     void start() override;
 
 private:
-    void take(const QJsonArray &tasks);
+    void take(const TaskPages::Texts &tasks);
     void print();
 
     ListCall m_call;
-    QByteArray m_json; // the tasks without the brackets around them: a long list is not held as objects
+    QByteArray m_json; // the document so far, in the agent's own words
     QList<QStringList> m_rows;
 };
 

@@ -129,9 +129,9 @@ void TaskWatch::readActive()
         if (error.code != static_cast<int>(RpcCode::Unreachable))
             emit failed(error);
     });
-    pages->read([this](const QJsonArray &tasks) {
-        for (const QJsonValue &task : tasks)
-            see(task.toObject());
+    pages->read([this](const TaskPages::Texts &tasks) {
+        for (const QByteArrayView task : tasks)
+            see(objectOf(task));
         settleIfDone();
     });
 }

@@ -22,6 +22,14 @@ void Answer::operator()(RpcResult result) const
     m_session->dropIfStuck();
 }
 
+void Answer::operator()(const JsonText &result) const
+{
+    if (!m_session || m_session->m_ended)
+        return;
+    m_reply(result);
+    m_session->dropIfStuck();
+}
+
 ClientSession::ClientSession(std::unique_ptr<Channel> channel, const MethodTable &methods, QObject *parent)
     : QObject(parent), m_methods(methods), m_peer(std::make_unique<RpcPeer>(std::move(channel)))
 {

@@ -22,6 +22,7 @@ public:
     Answer(ClientSession *session, Reply reply);
 
     void operator()(RpcResult result) const;
+    void operator()(const JsonText &result) const;
 
 private:
     QPointer<ClientSession> m_session;

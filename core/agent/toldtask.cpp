@@ -15,4 +15,9 @@ QJsonObject toldTask(const DownloadManager &manager, const Task &task)
     return taskToJson(told);
 }
 
+void appendToldTask(QByteArray &out, const DownloadManager &manager, const Task &task)
+{
+    appendTaskText(out, task, manager.map(task.id));
+}
+
 } // namespace longhaul

@@ -168,26 +168,45 @@ QString AgentClient::session() const
     return d->attachment.session();
 }
 
+/// What a call's answer goes through: the caller may be gone by then, and knows other errors.
+template<typename Result>
+auto AgentClient::guarded(std::function<void(std::expected<Result, CallError>)> answer)
+{
+    return [self = QPointer<AgentClient>(this),
+            answer = std::move(answer)](const std::expected<Result, RpcError> &result) {
+        if (!self || self->m_dying || !answer)
+            return;
+        if (result)
+            answer(*result);
+        else
+            answer(std::unexpected(callError(result.error())));
+    };
+}
+
+template<typename Result>
+void AgentClient::refuse(std::function<void(std::expected<Result, CallError>)> answer)
+{
+    const auto refusal = [answer = std::move(answer)] {
+        if (answer)
+            answer(std::unexpected(notConnected()));
+    };
+    QMetaObject::invokeMethod(this, refusal, Qt::QueuedConnection);
+}
+
 void AgentClient::call(const QString &method, const QJsonObject &parameters, Answer answer)
 {
-    RpcPeer *peer = d->connection.peer();
-    if (!peer) {
-        const auto refuse = [answer = std::move(answer)] {
-            if (answer)
-                answer(std::unexpected(notConnected()));
-        };
-        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
-        return;
-    }
-    peer->call(method, parameters,
-               [self = QPointer<AgentClient>(this), answer = std::move(answer)](const RpcResult &result) {
-                   if (!self || self->m_dying || !answer)
-                       return;
-                   if (result)
-                       answer(*result);
-                   else
-                       answer(std::unexpected(callError(result.error())));
-               });
+    if (RpcPeer *peer = d->connection.peer())
+        peer->call(method, parameters, guarded(std::move(answer)));
+    else
+        refuse(std::move(answer));
+}
+
+void AgentClient::callForText(const QString &method, const QJsonObject &parameters, TextAnswer answer)
+{
+    if (RpcPeer *peer = d->connection.peer())
+        peer->callForText(method, parameters, guarded(std::move(answer)));
+    else
+        refuse(std::move(answer));
 }
 
 void AgentClient::add(const QList<TaskRequest> &requests, Added added)

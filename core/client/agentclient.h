@@ -4,6 +4,7 @@
 #include "channel.h"
 #include "clock.h"
 #include "event.h"
+#include "jsontext.h"
 #include "linkinfo.h"
 #include "secretcodec.h"
 #include "settings.h"
@@ -39,6 +40,7 @@ public:
     enum class Link { Offline, Starting, Connected };
     Q_ENUM(Link)
     using Answer = std::function<void(std::expected<QJsonObject, CallError>)>;
+    using TextAnswer = std::function<void(std::expected<JsonText, CallError>)>;
     using Done = std::function<void(std::expected<void, CallError>)>;
     using Added = std::function<void(std::expected<QList<TaskId>, CallError>)>;
     using AddedTasks = std::function<void(std::expected<QList<Task>, CallError>)>;
@@ -77,6 +79,8 @@ public:
 
     /// Any method of docs/protocol.md. Fails at once with code 0 while not connected.
     void call(const QString &method, const QJsonObject &parameters, Answer answer);
+    /// The same for a long result: it comes as it is written (see `JsonScan`), and nothing is made of it.
+    void callForText(const QString &method, const QJsonObject &parameters, TextAnswer answer);
 
     void add(const QList<TaskRequest> &requests, Added added);
     /// As `add`, and hands over the whole tasks.
@@ -142,6 +146,10 @@ signals:
 private:
     void connectParts();
     void onNotified(const QString &method, const QJsonObject &params);
+    template<typename Result>
+    [[nodiscard]] auto guarded(std::function<void(std::expected<Result, CallError>)> answer);
+    template<typename Result>
+    void refuse(std::function<void(std::expected<Result, CallError>)> answer);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -1,5 +1,7 @@
 #include "jsonrpc.h"
 
+#include "jsonscan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,6 +14,8 @@ const QLatin1String kMethod("method");
 const QLatin1String kParams("params");
 const QLatin1String kResult("result");
 const QLatin1String kError("error");
+const QLatin1String kVersion("jsonrpc");
+const QLatin1String kVersionNumber("2.0");
 
 std::unexpected<MalformedLine> refuse(const QJsonValue &id, RpcCode code, const QString &message)
 {
@@ -34,7 +38,7 @@ RpcError errorFrom(const QJsonObject &object)
 
 QByteArray lineOf(QJsonObject object)
 {
-    object.insert(QLatin1String("jsonrpc"), QStringLiteral("2.0"));
+    object.insert(kVersion, kVersionNumber);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -110,6 +114,41 @@ QByteArray encode(const Response &response)
     if (!response.result.error().data.isEmpty())
         error.insert(QLatin1String("data"), response.result.error().data);
     return lineOf({{kId, response.id}, {kError, error}});
+}
+
+QByteArray encodeResult(const QJsonValue &id, const JsonText &result)
+{
+    QByteArray line;
+    line.reserve(result.bytes.size() + 100); // an id is seldom longer
+    line += '{';
+    JsonMembers members(line);
+    members.add(kId, id);
+    members.add(kVersion, kVersionNumber);
+    members.begin(kResult) += result.bytes;
+    line += '}';
+    return line;
+}
+
+std::optional<ResultText> findResult(QByteArrayView line)
+{
+    JsonScan scan(line);
+    std::optional<qint64> id;
+    QByteArrayView object;
+    if (!scan.enter('{'))
+        return std::nullopt;
+    while (scan.nextMember()) {
+        const QByteArrayView name = scan.name();
+        const QByteArrayView value = scan.value();
+        if (name == kId.latin1())
+            id = scannedNumber(value);
+        else if (name == kResult.latin1())
+            object = value;
+        else if (name != kVersion.latin1())
+            return std::nullopt;
+    }
+    if (!scan.isAtEnd() || !id || !object.startsWith('{'))
+        return std::nullopt;
+    return ResultText{*id, object};
 }
 
 } // namespace longhaul

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "jsontext.h"
+
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
 #include <expected>
+#include <optional>
 #include <variant>
 
 namespace longhaul {
@@ -73,5 +77,17 @@ struct MalformedLine {
 [[nodiscard]] QByteArray encode(const Request &request);
 [[nodiscard]] QByteArray encode(const Notification &notification);
 [[nodiscard]] QByteArray encode(const Response &response);
+/// The answer to the request `id` with a result that is written already.
+[[nodiscard]] QByteArray encodeResult(const QJsonValue &id, const JsonText &result);
+
+/// An answer with its result as it came.
+struct ResultText {
+    qint64 id = 0;
+    QByteArrayView object;
+};
+
+/// Finds the result in one line, without making anything of it. Nothing for every other line, also for one that is no
+/// JSON; what is within the result is only known to have its quotes and brackets closed.
+[[nodiscard]] std::optional<ResultText> findResult(QByteArrayView line);
 
 } // namespace longhaul

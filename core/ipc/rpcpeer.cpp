@@ -2,6 +2,7 @@
 
 #include "log.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 
 #include <algorithm>
@@ -48,6 +49,13 @@ void Reply::operator()(RpcResult result) const
     m_state->peer->respond(m_state->id, result);
 }
 
+void Reply::operator()(const JsonText &result) const
+{
+    if (std::exchange(m_state->answered, true) || !m_state->peer)
+        return;
+    m_state->peer->respond(m_state->id, result);
+}
+
 bool Reply::isAnswered() const
 {
     return m_state->answered;
@@ -71,7 +79,8 @@ RpcPeer::~RpcPeer()
     failPending();
 }
 
-void RpcPeer::call(const QString &method, const QJsonObject &params, Answer answer)
+template<typename Waiting>
+void RpcPeer::ask(QHash<qint64, Waiting> &waiting, const QString &method, const QJsonObject &params, Waiting answer)
 {
     const qint64 id = ++m_lastId;
     const QByteArray line = isOpen() ? encode(Request{id, method, params}) : QByteArray();
@@ -81,8 +90,18 @@ void RpcPeer::call(const QString &method, const QJsonObject &params, Answer answ
             this, [answer = std::move(answer), error] { answer(std::unexpected(error)); }, Qt::QueuedConnection);
         return;
     }
-    m_pending.insert(id, std::move(answer));
+    waiting.insert(id, std::move(answer));
     m_channel->send(line);
+}
+
+void RpcPeer::call(const QString &method, const QJsonObject &params, Answer answer)
+{
+    ask(m_pending, method, params, std::move(answer));
+}
+
+void RpcPeer::callForText(const QString &method, const QJsonObject &params, TextAnswer answer)
+{
+    ask(m_pendingTexts, method, params, std::move(answer));
 }
 
 void RpcPeer::notify(const QString &method, const QJsonObject &params)
@@ -120,9 +139,30 @@ void RpcPeer::respond(const QJsonValue &id, const RpcResult &result)
     m_channel->send(line.size() > Channel::kLargestLine ? encode(Response{id, std::unexpected(tooLarge())}) : line);
 }
 
+void RpcPeer::respond(const QJsonValue &id, const JsonText &result)
+{
+    if (!isOpen())
+        return;
+    const QByteArray line = encodeResult(id, result);
+    m_channel->send(line.size() > Channel::kLargestLine ? encode(Response{id, std::unexpected(tooLarge())}) : line);
+}
+
+/// True if it was the answer to a call for text.
+bool RpcPeer::takeText(const QByteArray &line)
+{
+    const auto found = m_pendingTexts.isEmpty() ? std::nullopt : findResult(line);
+    const auto pending = found ? m_pendingTexts.find(found->id) : m_pendingTexts.end();
+    if (pending == m_pendingTexts.end())
+        return false;
+    const TextAnswer answer = std::move(*pending);
+    m_pendingTexts.erase(pending);
+    answer(JsonText(found->object.toByteArray()));
+    return true;
+}
+
 void RpcPeer::onLine(const QByteArray &line)
 {
-    if (m_closing)
+    if (m_closing || takeText(line))
         return;
     const auto message = parseRpc(line);
     if (!message) {
@@ -152,15 +192,20 @@ void RpcPeer::onMalformed(const MalformedLine &malformed)
 void RpcPeer::onResponse(const Response &response)
 {
     const qint64 id = response.id.toInteger(-1);
-    const auto pending = m_pending.find(id);
-    if (pending == m_pending.end()) {
-        if (!response.result)
-            qCWarning(logIpc, "the other side refused a line: %s", qPrintable(response.result.error().message));
-        return;
+    if (const auto pending = m_pending.find(id); pending != m_pending.end()) {
+        const Answer answer = std::move(*pending);
+        m_pending.erase(pending);
+        answer(response.result);
+    } else if (const auto text = m_pendingTexts.find(id); text != m_pendingTexts.end()) {
+        const TextAnswer answer = std::move(*text);
+        m_pendingTexts.erase(text);
+        if (response.result) // written in a way that `findResult` passes over
+            answer(JsonText(QJsonDocument(*response.result).toJson(QJsonDocument::Compact)));
+        else
+            answer(std::unexpected(response.result.error()));
+    } else if (!response.result) {
+        qCWarning(logIpc, "the other side refused a line: %s", qPrintable(response.result.error().message));
     }
-    const Answer answer = std::move(*pending);
-    m_pending.erase(pending);
-    answer(response.result);
 }
 
 void RpcPeer::onClosed()
@@ -172,14 +217,22 @@ void RpcPeer::onClosed()
         emit closed();
 }
 
-void RpcPeer::failPending()
+template<typename Waiting>
+void RpcPeer::failAll(QHash<qint64, Waiting> waiting)
 {
-    // Sorted, so that answers come in the order of the calls; moved out, since an answer may call again.
-    QHash<qint64, Answer> pending = std::exchange(m_pending, {});
-    QList<qint64> ids = pending.keys();
+    // Sorted, so that answers come in the order of the calls.
+    QList<qint64> ids = waiting.keys();
     std::sort(ids.begin(), ids.end());
     for (const qint64 id : ids)
-        pending[id](std::unexpected(lostConnection()));
+        waiting[id](std::unexpected(lostConnection()));
+}
+
+void RpcPeer::failPending()
+{
+    // Moved out, since an answer may call again, or be the end of me.
+    auto texts = std::exchange(m_pendingTexts, {});
+    failAll(std::exchange(m_pending, {}));
+    failAll(std::move(texts));
 }
 
 } // namespace longhaul

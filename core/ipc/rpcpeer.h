@@ -21,6 +21,7 @@ public:
     Reply(RpcPeer *peer, QJsonValue id);
 
     void operator()(RpcResult result) const;
+    void operator()(const JsonText &result) const;
     [[nodiscard]] bool isAnswered() const;
 
 private:
@@ -37,6 +38,7 @@ class RpcPeer : public QObject
 public:
     static constexpr int kMostMalformed = 10;
     using Answer = std::function<void(RpcResult)>;
+    using TextAnswer = std::function<void(std::expected<JsonText, RpcError>)>;
     using Handler = std::function<void(const Request &, Reply)>;
 
     /// `channel` is open.
@@ -47,6 +49,8 @@ public:
     /// `answer` is called once, from the event loop: with the result, the other side's error, or `Unreachable`
     /// when the connection closes first.
     void call(const QString &method, const QJsonObject &params, Answer answer);
+    /// The same for a long result: it comes as it is written, see `findResult`.
+    void callForText(const QString &method, const QJsonObject &params, TextAnswer answer);
     void notify(const QString &method, const QJsonObject &params);
     /// Who answers requests. Without one they get `MethodNotFound`.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
@@ -65,7 +69,13 @@ signals:
 
 private:
     friend class Reply;
+    template<typename Waiting>
+    void ask(QHash<qint64, Waiting> &waiting, const QString &method, const QJsonObject &params, Waiting answer);
+    template<typename Waiting>
+    static void failAll(QHash<qint64, Waiting> waiting);
     void respond(const QJsonValue &id, const RpcResult &result);
+    void respond(const QJsonValue &id, const JsonText &result);
+    [[nodiscard]] bool takeText(const QByteArray &line);
     void onLine(const QByteArray &line);
     void onMalformed(const MalformedLine &malformed);
     void onResponse(const Response &response);
@@ -75,6 +85,7 @@ private:
     std::unique_ptr<Channel> m_channel;
     Handler m_handler;
     QHash<qint64, Answer> m_pending;
+    QHash<qint64, TextAnswer> m_pendingTexts;
     qint64 m_lastId = 0;
     int m_malformed = 0;
     bool m_closing = false;

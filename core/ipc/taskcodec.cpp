@@ -13,19 +13,6 @@ namespace {
 
 using L1 = QLatin1String;
 
-constexpr QLatin1String kHostConnections("host-connections");
-
-QJsonValue checksumToJson(const Checksum &checksum)
-{
-    const bool isLookedFor = checksum.source == ChecksumSource::SumsFile;
-    if (checksum.algorithm == HashAlgorithm::None && !isLookedFor)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("actual"), orNull(QString::fromLatin1(checksum.actual))},
-                       {QStringLiteral("algorithm"), orNull(hashName(checksum.algorithm))},
-                       {QStringLiteral("expected"), orNull(QString::fromLatin1(checksum.expected))},
-                       {QStringLiteral("source"), checksumSourceName(checksum.source)}};
-}
-
 Checksum checksumFromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -36,13 +23,6 @@ Checksum checksumFromJson(const QJsonValue &value)
         return {HashAlgorithm::None, {}, {}, source};
     return {*algorithm, object.value(L1("expected")).toString().toLatin1(),
             object.value(L1("actual")).toString().toLatin1(), source};
-}
-
-QJsonValue pathOf(const Task &task)
-{
-    if (task.fileName.isEmpty())
-        return QJsonValue::Null;
-    return task.directory.endsWith(u'/') ? task.directory + task.fileName : task.directory + u'/' + task.fileName;
 }
 
 int smallNumber(const QJsonValue &value, int least = 0)
@@ -121,50 +101,6 @@ QJsonValue piecesToJson(const PieceHashes &pieces)
 
 } // namespace
 
-QJsonObject taskToJson(const Task &task)
-{
-    // In the order of the alphabet, as QJsonObject keeps its keys: each is then put in at the end.
-    QJsonObject object;
-    object.insert(L1("attempts"), task.attempts);
-    object.insert(L1("bytesReceived"), task.bytesReceived);
-    object.insert(L1("bytesTotal"), orNull(task.bytesTotal));
-    object.insert(L1("checksum"), checksumToJson(task.checksum));
-    object.insert(L1("completedAt"), instantToJson(task.completedAt));
-    object.insert(L1("connections"), task.connections);
-    object.insert(L1("connectionsWanted"), task.connectionsWanted);
-    object.insert(L1("createdAt"), instantToJson(task.createdAt));
-    object.insert(L1("description"), task.description);
-    object.insert(L1("directory"), task.directory);
-    object.insert(L1("error"), failureToJson(task.error));
-    object.insert(L1("eta"), orNull(task.etaSeconds));
-    object.insert(L1("fileName"), orNull(task.fileName));
-    object.insert(L1("finalUrl"), urlToJson(task.finalUrl));
-    if (task.hostIsFull)
-        object.insert(L1("heldBack"), kHostConnections);
-    object.insert(L1("id"), task.id.value);
-    object.insert(L1("limit"), task.limit);
-    if (!task.map.isEmpty())
-        object.insert(L1("map"), QLatin1String(task.map));
-    if (!task.movingTo.isEmpty()) // seldom, and absent in a list of 100,000
-        object.insert(L1("moving"), QJsonObject{{QStringLiteral("bytes"), task.bytesMoved},
-                                                {QStringLiteral("directory"), task.movingTo}});
-    object.insert(L1("onExists"), onExistsName(task.onExists));
-    object.insert(L1("path"), pathOf(task));
-    object.insert(L1("position"), task.position);
-    object.insert(L1("priority"), task.priority);
-    object.insert(L1("queue"), task.queue);
-    object.insert(L1("reason"), orNull(reasonName(task.reason)));
-    object.insert(L1("resumable"), orNull(task.resumable));
-    object.insert(L1("retryAt"), instantToJson(task.retryAt));
-    object.insert(L1("session"), task.session);
-    object.insert(L1("speed"), task.speed);
-    object.insert(L1("startedAt"), instantToJson(task.startedAt));
-    object.insert(L1("state"), stateName(task.state));
-    object.insert(L1("url"), urlToJson(task.url));
-    object.insert(L1("user"), orNull(task.userName));
-    return object;
-}
-
 std::expected<Task, QString> taskFromJson(const QJsonObject &object)
 {
     Task task;
@@ -191,7 +127,7 @@ std::expected<Task, QString> taskFromJson(const QJsonObject &object)
     task.etaSeconds = wholeNumber(object.value(L1("eta")));
     task.fileName = object.value(L1("fileName")).toString();
     task.finalUrl = urlFromJson(object.value(L1("finalUrl")));
-    task.hostIsFull = object.value(L1("heldBack")).toString() == kHostConnections;
+    task.hostIsFull = object.value(L1("heldBack")).toString() == kHeldByHost;
     task.limit = wholeNumber(object.value(L1("limit"))).value_or(0);
     if (const QByteArray map = object.value(L1("map")).toString().toLatin1(); isFileMap(map))
         task.map = map;

@@ -10,9 +10,14 @@
 
 namespace longhaul {
 
+/// The one word of `heldBack`.
+inline constexpr QLatin1String kHeldByHost("host-connections");
+
 /// A task as the contract has it. Not on the wire: headers, the part file's identity, `nameIsFixed`,
 /// `troubleSince`, and the validator, which `task.show` adds.
 [[nodiscard]] QJsonObject taskToJson(const Task &task);
+/// Appends the same as compact text; `map` in place of the task's own.
+void appendTaskText(QByteArray &out, const Task &task, const QByteArray &map);
 /// Reads foreign bytes: fields of the wrong type count as missing; a reason or a failure code that is not known
 /// here is read as `None` or `Internal`. Errors: no usable `id` or `state`; one clear English line.
 [[nodiscard]] std::expected<Task, QString> taskFromJson(const QJsonObject &object);

@@ -76,6 +76,8 @@ public:
     void setProtocol(int protocol) { m_protocol = protocol; }
     /// Most tasks of one page, whatever is asked for.
     void setLargestPage(int count) { m_largestPage = count; }
+    /// False: as agents were before `task.list` had `after`.
+    void setKnowsAfter(bool knows) { m_knowsAfter = knows; }
     void setSetting(const QString &key, const QString &value);
 
 signals:
@@ -127,6 +129,7 @@ private:
     int m_attempts = 0;
     int m_protocol = 1;
     int m_largestPage = 1000;
+    bool m_knowsAfter = true;
     qint64 m_lastTaskId = 0;
     qint64 m_lastSeq = 0;
 };

@@ -140,6 +140,14 @@ RpcResult FakeAgent::listTasks(Client &client, const QJsonObject &params)
         matching.removeIf([&](const Task &task) { return stateName(task.state) != state; });
     if (!session.isEmpty())
         matching.removeIf([&](const Task &task) { return task.session != session; });
+    if (m_knowsAfter && params.contains(L1("after"))) {
+        const QJsonValue after = params.value(L1("after"));
+        const std::pair place(after[L1("position")].toInteger(std::numeric_limits<qint64>::min()),
+                              after[L1("id")].toInteger());
+        matching.removeIf([&](const Task &task) { return std::pair(task.position, task.id.value) <= place; });
+        return QJsonObject{{QStringLiteral("tasks"), tasksToJson(matching.mid(0, m_largestPage))},
+                           {QStringLiteral("more"), matching.size() > m_largestPage}};
+    }
     const qint64 offset = wholeNumber(params.value(L1("offset"))).value_or(0);
     const qint64 count = wholeNumber(params.value(L1("count"))).value_or(kLargestPage);
     const QList<Task> page = matching.mid(offset, std::min<qint64>(count, m_largestPage));

@@ -17,7 +17,10 @@ class TestCtlProgram : public QObject
     Q_OBJECT
 
 private slots:
+    void listReadsEveryPage_data();
     void listReadsEveryPage();
+    void listTellsEachTaskOnceWhileTheListChanges();
+    void listOfAnAnswerThatIsNoneFails();
     void listIsATableForPeople();
     void showPrintsTheTask();
     void unknownTaskIsStatusFour();
@@ -33,9 +36,18 @@ private slots:
     void noAgentIsStatusThree();
 };
 
+void TestCtlProgram::listReadsEveryPage_data()
+{
+    QTest::addColumn<bool>("knowsAfter");
+    QTest::newRow("an agent of today") << true;
+    QTest::newRow("an older agent") << false;
+}
+
 void TestCtlProgram::listReadsEveryPage()
 {
+    QFETCH(bool, knowsAfter);
     FakeAgent fake;
+    fake.setKnowsAfter(knowsAfter);
     fake.setLargestPage(3);
     QList<Task> tasks;
     for (int i = 1; i <= 10; ++i)
@@ -46,6 +58,41 @@ void TestCtlProgram::listReadsEveryPage()
     const QJsonArray printed = run.output.document().value(QStringLiteral("tasks")).toArray();
     QCOMPARE(printed.size(), 10);
     QCOMPARE(printed.at(9)[QStringLiteral("id")].toInt(), 10);
+}
+
+void TestCtlProgram::listTellsEachTaskOnceWhileTheListChanges()
+{
+    FakeAgent fake;
+    fake.setLargestPage(3);
+    QList<Task> tasks;
+    for (int i = 1; i <= 10; ++i)
+        tasks << makeTask(i, TaskState::Queued);
+    fake.setTasks(tasks);
+    QObject::connect(&fake, &FakeAgent::requested, &fake, [&](const Request &request) {
+        if (request.params.value(QLatin1String("after")).toObject()[QLatin1String("id")].toInteger() != 3)
+            return;
+        // Between the first page and the second: one of the first is gone, one of the rest, and one is new.
+        tasks.removeIf([](const Task &task) { return task.id.value == 2 || task.id.value == 5; });
+        tasks << makeTask(11, TaskState::Queued);
+        fake.setTasks(tasks);
+    });
+    Running run(fake, QStringLiteral("list --json"));
+    QCOMPARE(run.end(), 0);
+    QList<qint64> ids;
+    for (const QJsonValue &task : run.output.document().value(QStringLiteral("tasks")).toArray())
+        ids << task[QStringLiteral("id")].toInteger();
+    QCOMPARE(ids, (QList<qint64>{1, 2, 3, 4, 6, 7, 8, 9, 10, 11}));
+}
+
+void TestCtlProgram::listOfAnAnswerThatIsNoneFails()
+{
+    FakeAgent fake;
+    const QJsonObject withoutId{{QStringLiteral("state"), QStringLiteral("queued")}};
+    fake.setAnswer(QStringLiteral("task.list"),
+                   QJsonObject{{QStringLiteral("tasks"), QJsonArray{withoutId}}, {QStringLiteral("more"), false}});
+    Running run(fake, QStringLiteral("list --json"));
+    QCOMPARE(run.end(), 1);
+    QVERIFY(run.output.results.isEmpty());
 }
 
 void TestCtlProgram::listIsATableForPeople()

@@ -29,6 +29,34 @@ const QJsonObject &allParams()
     return all;
 }
 
+QStringList links(int count)
+{
+    QStringList links;
+    for (int i = 0; i < count; ++i)
+        links.append(QStringLiteral("http://127.0.0.1:1/%1").arg(i));
+    return links;
+}
+
+/// The ids of the whole list, read by `after`; `between` is called between two pages.
+QList<qint64> pagesBehind(BenchClient &client, int count, const std::function<void()> &between, QJsonObject params = {})
+{
+    QList<qint64> ids;
+    params.insert(QStringLiteral("count"), count);
+    params.insert(QStringLiteral("after"), QJsonValue::Null);
+    for (int page = 0; page < 100; ++page) {
+        if (page > 0)
+            between();
+        const QJsonObject answer = client.result(QStringLiteral("task.list"), params);
+        const QJsonArray tasks = answer[u"tasks"].toArray();
+        for (const QJsonValue &task : tasks)
+            ids.append(task[u"id"].toInteger());
+        if (!answer[u"more"].toBool())
+            break;
+        params.insert(QStringLiteral("after"), tasks.last()); // the whole task: its place is in it
+    }
+    return ids;
+}
+
 } // namespace
 
 /// The methods of docs/protocol.md over the real manager.
@@ -43,6 +71,10 @@ private slots:
     void addWhoseAnswerWouldNotFitIsRefusedBefore();
     void listGivesPagesAndTheTotal();
     void listFiltersByStateAndSession();
+    void pagesBehindATaskGiveTheListExactlyOnce();
+    void pagesBehindATaskAreNotMovedByWhatComesAndGoes();
+    void pagesBehindATaskAreFiltered();
+    void aPlaceThatIsNoneIsRefused();
     void aPageOfHugeTasksEndsEarlyAndGoesOn();
     void showGivesTheWholeTask();
     void unknownTasksAreNamedAndNothingIsDone();
@@ -169,6 +201,97 @@ void TestTaskMethods::listFiltersByStateAndSession()
     QCOMPARE(
         total({{QStringLiteral("session"), QStringLiteral("b")}, {QStringLiteral("state"), QStringLiteral("paused")}}),
         0);
+}
+
+void TestTaskMethods::pagesBehindATaskGiveTheListExactlyOnce()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    QVERIFY(pagesBehind(client, 10, [] {}).isEmpty());
+    const QList<qint64> ids = client.add(links(25), {{QStringLiteral("paused"), true}});
+    for (const int count : {1, 7, 25, 1000})
+        QCOMPARE(pagesBehind(client, count, [] {}), ids);
+    // In the order of the list, not of the numbers.
+    QVERIFY(client.call(QStringLiteral("task.move"),
+                        idsParams({ids.at(20), ids.at(3)}, {{QStringLiteral("before"), ids.first()}})));
+    QList<qint64> order = ids;
+    order.removeOne(ids.at(3));
+    order.removeOne(ids.at(20));
+    order = QList<qint64>{ids.at(20), ids.at(3)} + order;
+    QCOMPARE(pagesBehind(client, 4, [] {}), order);
+}
+
+void TestTaskMethods::pagesBehindATaskAreNotMovedByWhatComesAndGoes()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    const QJsonObject paused{{QStringLiteral("paused"), true}};
+    QList<qint64> ids = client.add(links(30), paused);
+    QList<qint64> gone;
+    QList<qint64> added;
+    int page = 0;
+    const QList<qint64> listed = pagesBehind(client, 5, [&] {
+        // The last one that was told goes, one in front of it and one behind it.
+        const QList<qint64> going{ids.at(5 * page + 4), ids.at(5 * page), ids.at(29 - page)};
+        QVERIFY(client.call(QStringLiteral("task.remove"), idsParams(going)));
+        gone += ids.at(29 - page);
+        added += client.add(links(1), paused);
+        ++page;
+    });
+    for (const qint64 id : std::as_const(gone))
+        ids.removeOne(id);
+    QVERIFY(page > 3);
+    QCOMPARE(listed.first(ids.size()), ids);
+    QCOMPARE(listed.mid(ids.size()), added.first(listed.size() - ids.size()));
+    QVERIFY(listed.size() > ids.size()); // what came meanwhile is behind the others
+}
+
+void TestTaskMethods::pagesBehindATaskAreFiltered()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    QList<qint64> mine;
+    for (int i = 0; i < 10; ++i) {
+        mine +=
+            client.add(links(1), {{QStringLiteral("paused"), true}, {QStringLiteral("session"), QStringLiteral("m")}});
+        QCOMPARE(client.add(links(1), {{QStringLiteral("paused"), true}}).size(), 1);
+    }
+    const QJsonObject filter{{QStringLiteral("session"), QStringLiteral("m")},
+                             {QStringLiteral("state"), QStringLiteral("paused")}};
+    // Each page changes what the next ones are made of.
+    QList<qint64> left = mine;
+    const QList<qint64> listed = pagesBehind(
+        client, 3, [&] { QVERIFY(client.call(QStringLiteral("task.cancel"), idsParams({left.takeFirst()}))); }, filter);
+    QCOMPARE(listed, mine);
+}
+
+void TestTaskMethods::aPlaceThatIsNoneIsRefused()
+{
+    AgentBench bench;
+    QVERIFY(bench.start());
+    BenchClient client(bench);
+    QVERIFY(client.greet());
+    const QJsonObject place{{QStringLiteral("position"), 1}, {QStringLiteral("id"), 1}};
+    const auto code = [&](const QJsonValue &after, QJsonObject params = {}) {
+        params.insert(QStringLiteral("after"), after);
+        return client.errorCode(QStringLiteral("task.list"), params);
+    };
+    QCOMPARE(code(place), 0);
+    QCOMPARE(code(QJsonValue::Null), 0);
+    QCOMPARE(code(7), -32602);
+    QCOMPARE(code(QStringLiteral("1")), -32602);
+    QCOMPARE(code(QJsonObject{{QStringLiteral("id"), 1}}), -32602);
+    QCOMPARE(code(QJsonObject{{QStringLiteral("position"), 1}, {QStringLiteral("id"), 0}}), -32602);
+    QCOMPARE(code(QJsonObject{{QStringLiteral("position"), 1.5}, {QStringLiteral("id"), 1}}), -32602);
+    QCOMPARE(code(place, {{QStringLiteral("offset"), 0}}), -32602);
+    const QJsonObject page = client.result(QStringLiteral("task.list"), {{QStringLiteral("after"), place}});
+    QCOMPARE(page, (QJsonObject{{QStringLiteral("tasks"), QJsonArray()}, {QStringLiteral("more"), false}}));
 }
 
 void TestTaskMethods::aPageOfHugeTasksEndsEarlyAndGoesOn()

@@ -10,6 +10,8 @@ class TestJsonRpc : public QObject
     Q_OBJECT
 
 private slots:
+    void theResultOfALineIsFound();
+    void linesWithoutAPlainResultAreLeftToTheParser();
     void requestComesBackTheSame();
     void notificationComesBackTheSame();
     void responsesComeBackTheSame();
@@ -151,6 +153,28 @@ void TestJsonRpc::noLineEndsInACrash()
             QVERIFY(changed || !changed.error().error.message.isEmpty());
         }
     }
+}
+
+void TestJsonRpc::theResultOfALineIsFound()
+{
+    const QByteArray line = encodeResult(QJsonValue(12), JsonText("{\"a\":[1,2]}"));
+    QCOMPARE(line, QByteArray("{\"id\":12,\"jsonrpc\":\"2.0\",\"result\":{\"a\":[1,2]}}"));
+    const auto found = findResult(line);
+    QVERIFY(found);
+    QCOMPARE(found->id, 12);
+    QCOMPARE(found->object.toByteArray(), QByteArray("{\"a\":[1,2]}"));
+    const auto message = parseRpc(line);
+    QVERIFY(message && std::holds_alternative<Response>(*message));
+    QCOMPARE(encodeResult(QStringLiteral("a\"b"), JsonText("{}")),
+             QByteArray("{\"id\":\"a\\\"b\",\"jsonrpc\":\"2.0\",\"result\":{}}"));
+}
+
+void TestJsonRpc::linesWithoutAPlainResultAreLeftToTheParser()
+{
+    for (const char *line : {"", "{}", "[]", "{\"id\":1}", "{\"id\":\"x\",\"result\":{}}", "{\"id\":1,\"result\":[]}",
+                             "{\"id\":1,\"error\":{},\"result\":{}}", "{\"method\":\"m\",\"id\":1,\"result\":{}}",
+                             "{\"id\":1,\"result\":{}", "{\"id\":1,\"result\":{}}x", "{\"result\":{}}"})
+        QVERIFY2(!findResult(line), line);
 }
 
 QTEST_GUILESS_MAIN(TestJsonRpc)

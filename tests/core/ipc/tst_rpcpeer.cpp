@@ -45,6 +45,9 @@ class TestRpcPeer : public QObject
 private slots:
     void callIsAnswered();
     void answersMayComeLaterAndInAnotherOrder();
+    void aResultComesAsTextToWhoAsksForIt();
+    void aCallForTextIsAnsweredWithErrorsToo();
+    void aCallForTextFailsWhenTheConnectionCloses();
     void errorIsHandedOn();
     void bothSidesMayCall();
     void withoutHandlerThereIsNoMethod();
@@ -94,6 +97,54 @@ void TestRpcPeer::answersMayComeLaterAndInAnotherOrder()
         replies.at(i)(QJsonObject{{QStringLiteral("n"), i}});
     QVERIFY(waitFor([&] { return answers.size() == 3; }));
     QCOMPARE(answers, (QStringList{QStringLiteral("third2"), QStringLiteral("first0"), QStringLiteral("second1")}));
+}
+
+void TestRpcPeer::aResultComesAsTextToWhoAsksForIt()
+{
+    Ends ends;
+    ends.server.setHandler([](const Request &request, const Reply &reply) {
+        if (request.method == QLatin1String("text"))
+            reply(JsonText("{\"b\":[1, 2],\"a\":\"\xc3\xa4\"}"));
+        else
+            reply(QJsonObject{{QStringLiteral("a"), 1}});
+    });
+    QByteArrayList texts;
+    const auto keep = [&texts](const auto &answer) { texts << (answer ? answer->bytes : QByteArray("error")); };
+    std::optional<RpcResult> tree;
+    ends.client.callForText(QStringLiteral("text"), {}, keep);
+    ends.client.call(QStringLiteral("text"), {}, [&](const RpcResult &answer) { tree = answer; });
+    ends.client.callForText(QStringLiteral("tree"), {}, keep);
+    QVERIFY(waitFor([&] { return texts.size() == 2; }));
+    QCOMPARE(texts, (QByteArrayList{"{\"b\":[1, 2],\"a\":\"\xc3\xa4\"}", "{\"a\":1}"}));
+    QVERIFY(tree && *tree);
+    QCOMPARE((*tree)->value(QLatin1String("b")).toArray(), (QJsonArray{1, 2}));
+}
+
+void TestRpcPeer::aCallForTextIsAnsweredWithErrorsToo()
+{
+    Ends ends;
+    ends.server.setHandler([](const Request &, const Reply &reply) {
+        reply(std::unexpected(RpcError(RpcCode::NoSuchTask, QStringLiteral("gone"))));
+    });
+    std::optional<int> code;
+    ends.client.callForText(QStringLiteral("m"), {},
+                            [&](const auto &answer) { code = answer ? 0 : answer.error().code; });
+    QVERIFY(waitFor([&] { return code.has_value(); }));
+    QCOMPARE(*code, static_cast<int>(RpcCode::NoSuchTask));
+}
+
+void TestRpcPeer::aCallForTextFailsWhenTheConnectionCloses()
+{
+    Ends ends;
+    QList<Reply> kept;
+    ends.server.setHandler([&](const Request &, const Reply &reply) { kept.append(reply); });
+    std::optional<int> code;
+    ends.client.callForText(QStringLiteral("m"), {},
+                            [&](const auto &answer) { code = answer ? 1 : answer.error().code; });
+    QVERIFY(waitFor([&] { return !kept.isEmpty(); }));
+    ends.server.close();
+    QVERIFY(waitFor([&] { return code.has_value(); }));
+    QCOMPARE(*code, static_cast<int>(RpcCode::Unreachable));
 }
 
 void TestRpcPeer::errorIsHandedOn()

@@ -51,6 +51,13 @@ void probeLines(QByteArrayView input)
 void probeRpc(QByteArrayView input)
 {
     const auto message = parseRpc(input.toByteArray());
+    const auto found = findResult(input);
+    demand(!found || (found->object.begin() >= input.begin() && found->object.end() <= input.end()));
+    if (found && message) { // a line that both read is the same to both
+        const auto *response = std::get_if<Response>(&*message);
+        demand(response && response->result && response->id.toInteger() == found->id);
+        demand(objectOf(found->object) == *response->result);
+    }
     if (!message) {
         const RpcError &error = message.error().error;
         demand(error.is(RpcCode::ParseError) || error.is(RpcCode::InvalidRequest));

@@ -5,6 +5,8 @@
 #include "taskcodec.h"
 #include "wireprobes.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace longhaul::fuzz {
@@ -71,6 +73,9 @@ void probeTask(QByteArrayView input)
         demand(segment.range.begin >= 0 && segment.range.end >= segment.range.begin);
         demand(segment.received >= 0 && segment.received <= segment.range.length());
     }
+    QByteArray text;
+    appendTaskText(text, detailed->task, detailed->task.map);
+    demand(text == QJsonDocument(taskToJson(detailed->task)).toJson(QJsonDocument::Compact));
     const QJsonObject written = detailedTaskToJson(*detailed);
     const auto again = detailedTaskFromJson(written);
     demand(again && detailedTaskToJson(*again) == written);
