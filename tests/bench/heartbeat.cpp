@@ -16,7 +16,13 @@ Heartbeat::~Heartbeat() = default;
 
 double Heartbeat::takeLongest()
 {
-    return std::exchange(m_longest, 0);
+    const std::vector<double> waits = takeWaits();
+    return waits.empty() ? 0 : *std::ranges::max_element(waits);
+}
+
+std::vector<double> Heartbeat::takeWaits()
+{
+    return std::exchange(m_waits, {});
 }
 
 void Heartbeat::beat(const std::stop_token &stop)
@@ -28,7 +34,7 @@ void Heartbeat::beat(const std::stop_token &stop)
         QMetaObject::invokeMethod(
             this,
             [this, heard, asked] {
-                m_longest = std::max(m_longest, double(asked.nsecsElapsed()) / 1e6);
+                m_waits.push_back(double(asked.nsecsElapsed()) / 1e6);
                 heard->release();
             },
             Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace longhaul {
 
@@ -17,13 +18,15 @@ public:
     Heartbeat();
     ~Heartbeat() override;
 
-    /// Milliseconds of the longest wait since the last call.
+    /// Milliseconds of the longest wait since the last call of this or of takeWaits().
     [[nodiscard]] double takeLongest();
+    /// Milliseconds of every wait since then.
+    [[nodiscard]] std::vector<double> takeWaits();
 
 private:
     void beat(const std::stop_token &stop);
 
-    double m_longest = 0;
+    std::vector<double> m_waits;
     std::jthread m_thread;
 };
 

@@ -1,15 +1,8 @@
-#include "agentclient.h"
-#include "clock.h"
-#include "eventinbox.h"
-#include "folders.h"
 #include "heartbeat.h"
-#include "launcher.h"
-#include "mainwindow.h"
+#include "probedwindow.h"
 #include "searchline.h"
 #include "taskfiltermodel.h"
 #include "tasklistview.h"
-#include "taskmirror.h"
-#include "theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -20,8 +13,6 @@
 #include <QTimer>
 #include <QWheelEvent>
 
-#include <cstdio>
-#include <cstdlib>
 #include <deque>
 
 using namespace longhaul;
@@ -42,7 +33,7 @@ public:
         , m_search(window.findChild<SearchLine *>())
     {
         if (!m_view || !m_filter || !m_search)
-            fail("a part of the window was not found");
+            failProbe("a part of the window was not found");
         m_sinceStart.start();
         QObject::connect(&mirror, &TaskMirror::completed, &m_heartbeat, [this] { nextStep(&Probe::onListThere); });
     }
@@ -50,11 +41,6 @@ public:
 private:
     using Step = void (Probe::*)();
 
-    [[noreturn]] static void fail(const char *what)
-    {
-        std::fprintf(stderr, "longhaul-windowprobe: %s\n", what);
-        std::exit(EXIT_FAILURE);
-    }
     /// Later, so that the event loop goes on in between as it does for a person.
     void nextStep(Step step)
     {
@@ -68,7 +54,7 @@ private:
         tell("there ms", double(m_sinceStart.nsecsElapsed()) / kNanosecondsInMillisecond);
         tell("open longest ms", m_heartbeat.takeLongest());
         if (m_filter->rowCount() != m_mirror.tasks().size())
-            fail("the window does not show every task");
+            failProbe("the window does not show every task");
         nextStep(&Probe::scroll);
     }
 
@@ -118,7 +104,7 @@ private:
         if (!m_keys.empty())
             return nextStep(&Probe::type);
         if (!m_search->text().isEmpty() || m_filter->rowCount() != m_mirror.tasks().size())
-            fail("the search did not end where it began");
+            failProbe("the search did not end where it began");
         tell("search key ms", m_longest);
         std::puts(QJsonDocument(m_figures).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::exit();
@@ -138,21 +124,12 @@ private:
 
 } // namespace
 
-/// Put together as app/longhaul does.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Folders folders = Folders::fromEnvironment();
-    SystemClock clock;
-    AgentLauncher launcher(AgentLauncher::usual());
-    AgentClient client(launcher.connector(), QStringLiteral("longhaul-windowprobe/" LONGHAUL_VERSION),
-                       QStringLiteral("desktop"), clock);
-    TaskMirror mirror(client);
-    EventInbox inbox(client);
-    useTheme(chosenTheme(folders.config));
-    MainWindow window({client, mirror, inbox, clock, folders.config, folders.downloads});
-    const Probe probe(window, mirror);
-    window.show();
-    client.start();
+    ProbedWindow probed(QStringLiteral("longhaul-windowprobe/" LONGHAUL_VERSION));
+    const Probe probe(probed.window, probed.mirror);
+    probed.window.show();
+    probed.client.start();
     return QApplication::exec();
 }
