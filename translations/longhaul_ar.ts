@@ -43,14 +43,14 @@
         <translation>يتعذّر الوصول إلى الوكيل. ما كتبته محفوظ، ويمكن إضافته فور عودة الوكيل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
             <numerusform>لم يُضف أي رابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
             <numerusform>أُضيف رابط واحد قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
             <numerusform>أُضيف رابطان قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
-            <numerusform>أُضيفت %n روابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
-            <numerusform>أُضيف %n رابطًا قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
-            <numerusform>أُضيف %n رابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيفت %Ln روابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف %Ln رابطًا قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
+            <numerusform>أُضيف %Ln رابط قبل ذلك؛ الروابط الأخرى ما زالت هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -73,14 +73,14 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
             <numerusform>لم يُضف أي تنزيل</numerusform>
             <numerusform>أُضيف تنزيل واحد</numerusform>
             <numerusform>أُضيف تنزيلان</numerusform>
-            <numerusform>أُضيفت %n تنزيلات</numerusform>
-            <numerusform>أُضيف %n تنزيلًا</numerusform>
-            <numerusform>أُضيف %n تنزيل</numerusform>
+            <numerusform>أُضيفت %Ln تنزيلات</numerusform>
+            <numerusform>أُضيف %Ln تنزيلًا</numerusform>
+            <numerusform>أُضيف %Ln تنزيل</numerusform>
         </translation>
     </message>
 </context>
@@ -341,14 +341,14 @@ Its own checksum is %1</source>
         <translation>أدخل الخانات 0–9 وa–f، أو الخوارزمية ثم نقطتين رأسيتين ثم الخانات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
             <numerusform>لا توجد خانات: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
             <numerusform>خانة واحدة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
             <numerusform>خانتان لا تناسبان أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
-            <numerusform>%n خانات لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
-            <numerusform>%n خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
-            <numerusform>%n خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%Ln خانات لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%Ln خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
+            <numerusform>%Ln خانة لا تناسب أي مجموع تحقق: في MD5 ‏32 خانة، وفي SHA-1 ‏40، وفي SHA-256 ‏64، وفي SHA-512 ‏128.</numerusform>
         </translation>
     </message>
     <message>
@@ -374,14 +374,14 @@ Its own checksum is %1</source>
         <translation>إضافة الآن (&amp;ن)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
             <numerusform>لا روابط في الحافظة.</numerusform>
             <numerusform>رابط واحد في الحافظة.</numerusform>
             <numerusform>رابطان في الحافظة.</numerusform>
-            <numerusform>%n روابط في الحافظة.</numerusform>
-            <numerusform>%n رابطًا في الحافظة.</numerusform>
-            <numerusform>%n رابط في الحافظة.</numerusform>
+            <numerusform>%Ln روابط في الحافظة.</numerusform>
+            <numerusform>%Ln رابطًا في الحافظة.</numerusform>
+            <numerusform>%Ln رابط في الحافظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,14 +478,14 @@ Its own checksum is %1</source>
         <translation>حدد تنزيلًا لعرض تفاصيله.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
             <numerusform>لم يُحدَّد أي تنزيل، نُزّل %1</numerusform>
             <numerusform>حُدّد تنزيل واحد، نُزّل %1</numerusform>
             <numerusform>حُدّد تنزيلان، نُزّل %1</numerusform>
-            <numerusform>حُدّدت %n تنزيلات، نُزّل %1</numerusform>
-            <numerusform>حُدّد %n تنزيلًا، نُزّل %1</numerusform>
-            <numerusform>حُدّد %n تنزيل، نُزّل %1</numerusform>
+            <numerusform>حُدّدت %Ln تنزيلات، نُزّل %1</numerusform>
+            <numerusform>حُدّد %Ln تنزيلًا، نُزّل %1</numerusform>
+            <numerusform>حُدّد %Ln تنزيل، نُزّل %1</numerusform>
         </translation>
     </message>
     <message>
@@ -520,14 +520,14 @@ Its own checksum is %1</source>
         <translation>أفلت الروابط هنا</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
             <numerusform>لا شيء نشط</numerusform>
             <numerusform>واحد نشط</numerusform>
             <numerusform>اثنان نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
         </translation>
     </message>
     <message>
@@ -1567,14 +1567,14 @@ Its own checksum is %1</source>
         <translation>العرض</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
             <numerusform>%1، لا تنزيلات</numerusform>
             <numerusform>%1، تنزيل واحد</numerusform>
             <numerusform>%1، تنزيلان</numerusform>
-            <numerusform>%1، %n تنزيلات</numerusform>
-            <numerusform>%1، %n تنزيلًا</numerusform>
-            <numerusform>%1، %n تنزيل</numerusform>
+            <numerusform>%1، %Ln تنزيلات</numerusform>
+            <numerusform>%1، %Ln تنزيلًا</numerusform>
+            <numerusform>%1، %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,14 +1781,14 @@ Its own checksum is %1</source>
         <translation>%1 س</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1988,6 +1988,10 @@ Its own checksum is %1</source>
         <source>Found links</source>
         <translation>الروابط التي عُثر عليها</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>يُفحص كل رابط قبل أن يبدأ: اسمه وحجمه وهل يمكن استئنافه.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -2024,25 +2028,25 @@ Its own checksum is %1</source>
         <translation>مجموع التحقق مُعطى</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
             <numerusform>بلا مرايا</numerusform>
             <numerusform>مرآة واحدة</numerusform>
             <numerusform>مرآتان</numerusform>
-            <numerusform>%n مرايا</numerusform>
-            <numerusform>%n مرآة</numerusform>
-            <numerusform>%n مرآة</numerusform>
+            <numerusform>%Ln مرايا</numerusform>
+            <numerusform>%Ln مرآة</numerusform>
+            <numerusform>%Ln مرآة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
             <numerusform>بلا ترويسات</numerusform>
             <numerusform>ترويسة واحدة</numerusform>
             <numerusform>ترويستان</numerusform>
-            <numerusform>%n ترويسات</numerusform>
-            <numerusform>%n ترويسة</numerusform>
-            <numerusform>%n ترويسة</numerusform>
+            <numerusform>%Ln ترويسات</numerusform>
+            <numerusform>%Ln ترويسة</numerusform>
+            <numerusform>%Ln ترويسة</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,14 +2109,14 @@ Its own checksum is %1</source>
         <translation>قراءة النطاقات بين الأقواس (&amp;ق)</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
             <numerusform>قراءة النطاقات بين الأقواس: لا روابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
             <numerusform>قراءة النطاقات بين الأقواس: رابط واحد، من «%1» إلى «%2» (&amp;ق)</numerusform>
             <numerusform>قراءة النطاقات بين الأقواس: رابطان، من «%1» إلى «%2» (&amp;ق)</numerusform>
-            <numerusform>قراءة النطاقات بين الأقواس: %n روابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
-            <numerusform>قراءة النطاقات بين الأقواس: %n رابطًا، من «%1» إلى «%2» (&amp;ق)</numerusform>
-            <numerusform>قراءة النطاقات بين الأقواس: %n رابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %Ln روابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %Ln رابطًا، من «%1» إلى «%2» (&amp;ق)</numerusform>
+            <numerusform>قراءة النطاقات بين الأقواس: %Ln رابط، من «%1» إلى «%2» (&amp;ق)</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,25 +2128,25 @@ Its own checksum is %1</source>
         <translation>لا رابط هنا. يبدأ الرابط بـ http:// أو https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
             <numerusform>لم يُتجاهل أي سطر.</numerusform>
             <numerusform>تُجوهل سطر واحد بلا رابط.</numerusform>
             <numerusform>تُجوهل سطران بلا رابط.</numerusform>
-            <numerusform>تُجوهلت %n أسطر بلا رابط.</numerusform>
-            <numerusform>تُجوهل %n سطرًا بلا رابط.</numerusform>
-            <numerusform>تُجوهل %n سطر بلا رابط.</numerusform>
+            <numerusform>تُجوهلت %Ln أسطر بلا رابط.</numerusform>
+            <numerusform>تُجوهل %Ln سطرًا بلا رابط.</numerusform>
+            <numerusform>تُجوهل %Ln سطر بلا رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
             <numerusform>لم يُتجاهل أي رابط مكرر.</numerusform>
             <numerusform>تُجوهل رابط مكرر واحد.</numerusform>
             <numerusform>تُجوهل رابطان مكرران.</numerusform>
-            <numerusform>تُجوهلت %n روابط مكررة.</numerusform>
-            <numerusform>تُجوهل %n رابطًا مكررًا.</numerusform>
-            <numerusform>تُجوهل %n رابط مكرر.</numerusform>
+            <numerusform>تُجوهلت %Ln روابط مكررة.</numerusform>
+            <numerusform>تُجوهل %Ln رابطًا مكررًا.</numerusform>
+            <numerusform>تُجوهل %Ln رابط مكرر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,36 +2395,36 @@ Its own checksum is %1</source>
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحد آخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
             <numerusform>لم يكتمل أي تنزيل</numerusform>
             <numerusform>اكتمل تنزيل واحد</numerusform>
             <numerusform>اكتمل تنزيلان</numerusform>
-            <numerusform>اكتملت %n تنزيلات</numerusform>
-            <numerusform>اكتمل %n تنزيلًا</numerusform>
-            <numerusform>اكتمل %n تنزيل</numerusform>
+            <numerusform>اكتملت %Ln تنزيلات</numerusform>
+            <numerusform>اكتمل %Ln تنزيلًا</numerusform>
+            <numerusform>اكتمل %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
             <numerusform>لم يفشل أي تنزيل</numerusform>
             <numerusform>فشل تنزيل واحد</numerusform>
             <numerusform>فشل تنزيلان</numerusform>
-            <numerusform>فشلت %n تنزيلات</numerusform>
-            <numerusform>فشل %n تنزيلًا</numerusform>
-            <numerusform>فشل %n تنزيل</numerusform>
+            <numerusform>فشلت %Ln تنزيلات</numerusform>
+            <numerusform>فشل %Ln تنزيلًا</numerusform>
+            <numerusform>فشل %Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,14 +2503,14 @@ Its own checksum is %1</source>
         <translation>لا معنى لـ «%1» هنا، وقد تُجوهل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
             <numerusform>لم يُتجاهل أي ملف من Metalink.</numerusform>
             <numerusform>ملف واحد من Metalink ليس له رابط http أو https، وقد تُجوهل.</numerusform>
             <numerusform>ملفان من Metalink ليس لهما رابط http أو https، وقد تُجوهلا.</numerusform>
-            <numerusform>%n ملفات من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
-            <numerusform>%n ملفًا من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
-            <numerusform>%n ملف من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+            <numerusform>%Ln ملفات من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+            <numerusform>%Ln ملفًا من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
+            <numerusform>%Ln ملف من Metalink ليس لها رابط http أو https، وقد تُجوهلت.</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,14 +2526,14 @@ Its own checksum is %1</source>
         <translation>لم يُقرأ «%1» حتى نهايته.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
             <numerusform>لم يُتجاهل شيء آخر.</numerusform>
             <numerusform>تُجوهل عنصر آخر.</numerusform>
             <numerusform>تُجوهل عنصران آخران.</numerusform>
-            <numerusform>تُجوهلت %n عناصر أخرى.</numerusform>
-            <numerusform>تُجوهل %n عنصرًا آخر.</numerusform>
-            <numerusform>تُجوهل %n عنصر آخر.</numerusform>
+            <numerusform>تُجوهلت %Ln عناصر أخرى.</numerusform>
+            <numerusform>تُجوهل %Ln عنصرًا آخر.</numerusform>
+            <numerusform>تُجوهل %Ln عنصر آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,14 +2797,14 @@ Its own checksum is %1</source>
         <translation>خريطة الأجزاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
             <numerusform>لا أجزاء قيد التنزيل</numerusform>
             <numerusform>جزء واحد قيد التنزيل</numerusform>
             <numerusform>جزآن قيد التنزيل</numerusform>
-            <numerusform>%n أجزاء قيد التنزيل</numerusform>
-            <numerusform>%n جزءًا قيد التنزيل</numerusform>
-            <numerusform>%n جزء قيد التنزيل</numerusform>
+            <numerusform>%Ln أجزاء قيد التنزيل</numerusform>
+            <numerusform>%Ln جزءًا قيد التنزيل</numerusform>
+            <numerusform>%Ln جزء قيد التنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,36 +3152,36 @@ Its own checksum is %1</source>
         <translation>حد سرعة جميع التنزيلات معًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
             <numerusform>لا شيء نشط</numerusform>
             <numerusform>واحد نشط</numerusform>
             <numerusform>اثنان نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا شيء قيد الانتظار</numerusform>
             <numerusform>واحد قيد الانتظار</numerusform>
             <numerusform>اثنان قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
             <numerusform>لا تنزيلات</numerusform>
             <numerusform>تنزيل واحد</numerusform>
             <numerusform>تنزيلان</numerusform>
-            <numerusform>%n تنزيلات</numerusform>
-            <numerusform>%n تنزيلًا</numerusform>
-            <numerusform>%n تنزيل</numerusform>
+            <numerusform>%Ln تنزيلات</numerusform>
+            <numerusform>%Ln تنزيلًا</numerusform>
+            <numerusform>%Ln تنزيل</numerusform>
         </translation>
     </message>
     <message>
@@ -3201,6 +3205,290 @@ Its own checksum is %1</source>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>حد السرعة لكل التنزيلات: لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>إنشاء ملف بلا اسم</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>تسمية الملف</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>الاقتطاع</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>المزامنة مع القرص</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>حجز المساحة</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>الاستعلام عن المساحة المتاحة</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>ضبط وقت الملف</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>قراءة سمة</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>ضبط سمة</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>إزالة سمة</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>فحص المجلد</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>قراءة المجلد</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>الكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>مزامنة المجلد مع القرص</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>الملف أو المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في قراءة القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>الجهاز أو العنوان غير موجود</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>تم رفض الوصول</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>الجهاز غير موجود</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>معطى غير صالح</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>عدد الملفات المفتوحة في النظام كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>البرنامج قيد التشغيل حاليًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>عدد الروابط كبير جدًا</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>سلسلة الروابط الرمزية طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>الذاكرة المتاحة غير كافية</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>العملية غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>تم رفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا يوجد مسار إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>تعذر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>الشبكة متوقفة</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>لم يعد الملف على الخادم هو نفسه</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>نفدت الحصة المخصصة من القرص</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>الخادم متوقف</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>الشهادة موقعة ذاتيًا وغير موثوق بها</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>شهادة جذر السلسلة موقعة ذاتيًا وغير موثوق بها</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>تعذر العثور على شهادة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>تعذر العثور على شهادة جهة الإصدار لشهادة موجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>تعذر التحقق من أي شهادة</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>لم تبدأ صلاحية الشهادة بعد</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>الشهادة لا تخص هذا الخادم</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>توقيع الشهادة غير صالح</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>إحدى شهادات جهات الإصدار غير صالحة</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>الشهادة غير مناسبة لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>شهادة الجذر غير موثوق بها لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>لم يقدم الخادم أي شهادة</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>لقد رفضت هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>غيّر الخادم شهادته.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3586,14 +3874,14 @@ Its own checksum is %1</source>
         <translation>الحد رقم يتبعه K أو M أو G، أو الكلمة «off».</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
             <numerusform>لا تنزيلات للبدء من جديد.</numerusform>
             <numerusform>بدء تنزيل واحد من جديد من أول بايت؟</numerusform>
             <numerusform>بدء تنزيلين من جديد من أول بايت؟</numerusform>
-            <numerusform>بدء %n تنزيلات من جديد من أول بايت؟</numerusform>
-            <numerusform>بدء %n تنزيلًا من جديد من أول بايت؟</numerusform>
-            <numerusform>بدء %n تنزيل من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %Ln تنزيلات من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %Ln تنزيلًا من جديد من أول بايت؟</numerusform>
+            <numerusform>بدء %Ln تنزيل من جديد من أول بايت؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,14 +3893,14 @@ Its own checksum is %1</source>
         <translation>سيُتخلَّص مما جُلب من قبل (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
             <numerusform>لا تنزيلات للتخلي عنها.</numerusform>
             <numerusform>التخلي عن تنزيل واحد؟</numerusform>
             <numerusform>التخلي عن تنزيلين؟</numerusform>
-            <numerusform>التخلي عن %n تنزيلات؟</numerusform>
-            <numerusform>التخلي عن %n تنزيلًا؟</numerusform>
-            <numerusform>التخلي عن %n تنزيل؟</numerusform>
+            <numerusform>التخلي عن %Ln تنزيلات؟</numerusform>
+            <numerusform>التخلي عن %Ln تنزيلًا؟</numerusform>
+            <numerusform>التخلي عن %Ln تنزيل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,14 +3912,14 @@ Its own checksum is %1</source>
         <translation>سيُتخلَّص مما جُلب من قبل (%1). الإيقاف المؤقت يحتفظ به.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>لا تنزيلات لإزالتها من القائمة.</numerusform>
             <numerusform>إزالة تنزيل واحد من القائمة؟</numerusform>
             <numerusform>إزالة تنزيلين من القائمة؟</numerusform>
-            <numerusform>إزالة %n تنزيلات من القائمة؟</numerusform>
-            <numerusform>إزالة %n تنزيلًا من القائمة؟</numerusform>
-            <numerusform>إزالة %n تنزيل من القائمة؟</numerusform>
+            <numerusform>إزالة %Ln تنزيلات من القائمة؟</numerusform>
+            <numerusform>إزالة %Ln تنزيلًا من القائمة؟</numerusform>
+            <numerusform>إزالة %Ln تنزيل من القائمة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3643,14 +3931,14 @@ Its own checksum is %1</source>
         <translation>لم يكتمل كل شيء: سيُتخلى عما جُلب من قبل (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
             <numerusform>لا تنزيلات لإزالتها وحذف ملفاتها.</numerusform>
             <numerusform>إزالة تنزيل واحد من القائمة وحذف ملفاته؟</numerusform>
             <numerusform>إزالة تنزيلين من القائمة وحذف ملفاتهما؟</numerusform>
-            <numerusform>إزالة %n تنزيلات من القائمة وحذف ملفاتها؟</numerusform>
-            <numerusform>إزالة %n تنزيلًا من القائمة وحذف ملفاتها؟</numerusform>
-            <numerusform>إزالة %n تنزيل من القائمة وحذف ملفاتها؟</numerusform>
+            <numerusform>إزالة %Ln تنزيلات من القائمة وحذف ملفاتها؟</numerusform>
+            <numerusform>إزالة %Ln تنزيلًا من القائمة وحذف ملفاتها؟</numerusform>
+            <numerusform>إزالة %Ln تنزيل من القائمة وحذف ملفاتها؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3789,14 +4077,14 @@ Its own checksum is %1</source>
         <translation>بلا حد</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,14 +4093,14 @@ Its own checksum is %1</source>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
             <numerusform>لا تنزيلات قيد الانتظار</numerusform>
             <numerusform>تنزيل واحد قيد الانتظار</numerusform>
             <numerusform>تنزيلان قيد الانتظار</numerusform>
-            <numerusform>%n تنزيلات قيد الانتظار</numerusform>
-            <numerusform>%n تنزيلًا قيد الانتظار</numerusform>
-            <numerusform>%n تنزيل قيد الانتظار</numerusform>
+            <numerusform>%Ln تنزيلات قيد الانتظار</numerusform>
+            <numerusform>%Ln تنزيلًا قيد الانتظار</numerusform>
+            <numerusform>%Ln تنزيل قيد الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,36 +4108,36 @@ Its own checksum is %1</source>
         <translation>لا يُنزَّل شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
             <numerusform>لا شيء قيد التنزيل</numerusform>
             <numerusform>واحد قيد التنزيل</numerusform>
             <numerusform>اثنان قيد التنزيل</numerusform>
-            <numerusform>%n قيد التنزيل</numerusform>
-            <numerusform>%n قيد التنزيل</numerusform>
-            <numerusform>%n قيد التنزيل</numerusform>
+            <numerusform>%Ln قيد التنزيل</numerusform>
+            <numerusform>%Ln قيد التنزيل</numerusform>
+            <numerusform>%Ln قيد التنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا شيء قيد الانتظار</numerusform>
             <numerusform>واحد قيد الانتظار</numerusform>
             <numerusform>اثنان قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
-            <numerusform>فشلت %n</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
+            <numerusform>فشلت %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
         </translation>
     </message>
     <message>

@@ -43,10 +43,10 @@
         <translation>Der Agent ist nicht erreichbar. Ihre Eingaben bleiben erhalten und können hinzugefügt werden, sobald er wieder da ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>%n Link wurde vorher hinzugefügt, die übrigen stehen noch hier.</numerusform>
-            <numerusform>%n Links wurden vorher hinzugefügt, die übrigen stehen noch hier.</numerusform>
+            <numerusform>%Ln Link wurde vorher hinzugefügt, die übrigen stehen noch hier.</numerusform>
+            <numerusform>%Ln Links wurden vorher hinzugefügt, die übrigen stehen noch hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -69,10 +69,10 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n Download hinzugefügt</numerusform>
-            <numerusform>%n Downloads hinzugefügt</numerusform>
+            <numerusform>%Ln Download hinzugefügt</numerusform>
+            <numerusform>%Ln Downloads hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +317,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Bitte die Ziffern 0–9 und a–f angeben oder den Algorithmus, einen Doppelpunkt und die Ziffern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n Ziffer passt zu keiner Prüfsumme: MD5 hat 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
-            <numerusform>%n Ziffern passen zu keiner Prüfsumme: MD5 hat 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln Ziffer passt zu keiner Prüfsumme: MD5 hat 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln Ziffern passen zu keiner Prüfsumme: MD5 hat 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,10 +346,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>&amp;Jetzt hinzufügen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>%n Link in der Zwischenablage.</numerusform>
-            <numerusform>%n Links in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Link in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Links in der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,10 +446,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Wählen Sie einen Download aus, um Details zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>%n Download ausgewählt, %1 heruntergeladen</numerusform>
-            <numerusform>%n Downloads ausgewählt, %1 heruntergeladen</numerusform>
+            <numerusform>%Ln Download ausgewählt, %1 heruntergeladen</numerusform>
+            <numerusform>%Ln Downloads ausgewählt, %1 heruntergeladen</numerusform>
         </translation>
     </message>
     <message>
@@ -484,10 +484,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Links hier ablegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,10 +1527,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n Download</numerusform>
-            <numerusform>%1, %n Downloads</numerusform>
+            <numerusform>%1, %Ln Download</numerusform>
+            <numerusform>%1, %Ln Downloads</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,6 +1940,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <source>Found links</source>
         <translation>Gefundene Links</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>Jeder Link wird vor dem Start angesehen: sein Name, seine Größe und ob er fortgesetzt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1976,17 +1980,17 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Prüfsumme angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n Spiegelserver</numerusform>
-            <numerusform>%n Spiegelserver</numerusform>
+            <numerusform>%Ln Spiegelserver</numerusform>
+            <numerusform>%Ln Spiegelserver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n Kopfzeile</numerusform>
-            <numerusform>%n Kopfzeilen</numerusform>
+            <numerusform>%Ln Kopfzeile</numerusform>
+            <numerusform>%Ln Kopfzeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,10 +2053,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>B&amp;ereiche in eckigen Klammern auswerten</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>B&amp;ereiche in eckigen Klammern auswerten: %n Link, von „%1“ bis „%2“</numerusform>
-            <numerusform>B&amp;ereiche in eckigen Klammern auswerten: %n Links, von „%1“ bis „%2“</numerusform>
+            <numerusform>B&amp;ereiche in eckigen Klammern auswerten: %Ln Link, von „%1“ bis „%2“</numerusform>
+            <numerusform>B&amp;ereiche in eckigen Klammern auswerten: %Ln Links, von „%1“ bis „%2“</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,17 +2068,17 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Darin ist kein Link. Ein Link beginnt mit http:// oder https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>%n Zeile ohne Link ausgelassen.</numerusform>
-            <numerusform>%n Zeilen ohne Link ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile ohne Link ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen ohne Link ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>%n mehrfach vorhandener Link ausgelassen.</numerusform>
-            <numerusform>%n mehrfach vorhandene Links ausgelassen.</numerusform>
+            <numerusform>%Ln mehrfach vorhandener Link ausgelassen.</numerusform>
+            <numerusform>%Ln mehrfach vorhandene Links ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,24 +2327,24 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n Download fertig</numerusform>
-            <numerusform>%n Downloads fertig</numerusform>
+            <numerusform>%Ln Download fertig</numerusform>
+            <numerusform>%Ln Downloads fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n Download fehlgeschlagen</numerusform>
-            <numerusform>%n Downloads fehlgeschlagen</numerusform>
+            <numerusform>%Ln Download fehlgeschlagen</numerusform>
+            <numerusform>%Ln Downloads fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,10 +2423,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>„%1“ hat hier keine Bedeutung und wird ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>%n Datei des Metalinks hat keinen Link mit http oder https und wird ausgelassen.</numerusform>
-            <numerusform>%n Dateien des Metalinks haben keinen Link mit http oder https und werden ausgelassen.</numerusform>
+            <numerusform>%Ln Datei des Metalinks hat keinen Link mit http oder https und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien des Metalinks haben keinen Link mit http oder https und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,10 +2442,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>„%1“ wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>%n weiterer Punkt wurde ausgelassen.</numerusform>
-            <numerusform>%n weitere Punkte wurden ausgelassen.</numerusform>
+            <numerusform>%Ln weiterer Punkt wurde ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Punkte wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,10 +2709,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Übersicht der Teile</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n Teil wird gerade geladen</numerusform>
-            <numerusform>%n Teile werden gerade geladen</numerusform>
+            <numerusform>%Ln Teil wird gerade geladen</numerusform>
+            <numerusform>%Ln Teile werden gerade geladen</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,24 +3060,24 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Geschwindigkeitslimit für alle Downloads zusammen</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n Download</numerusform>
-            <numerusform>%n Downloads</numerusform>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,6 +3101,290 @@ Ihre eigene Prüfsumme ist %1</translation>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>Geschwindigkeitslimit aller Downloads: keines</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>Anlegen einer Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>Benennen der Datei</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Sichern auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>Reservieren von Platz</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>Abfragen des freien Platzes</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>Setzen der Zeit der Datei</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>Lesen eines Attributs</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Setzen eines Attributs</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>Entfernen eines Attributs</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>Ansehen der Datei</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>Ansehen des Ordners</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>Lesen des Ordners</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>Schreiben in den Ordner</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>Sichern des Ordners auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Gerät oder Adresse ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Das Gerät wird gerade verwendet</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültige Angabe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Das Programm wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Auf dem Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>Zu viele Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Es ist nicht genug Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Die Gegenseite hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Kein Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Das Netzwerk ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Es besteht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Die Datei auf dem Server ist nicht mehr dieselbe</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der zugeteilte Platz ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Der Server ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Das Zertifikat ist selbstsigniert, und ihm wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Das Wurzelzertifikat der Kette ist selbstsigniert, und ihm wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Das Zertifikat des Ausstellers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Das Zertifikat des Ausstellers eines hier gefundenen Zertifikats wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Kein Zertifikat konnte geprüft werden</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Das Zertifikat gilt nicht für diesen Server</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>Die Signatur des Zertifikats ist ungültig</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Eines der Zertifikate der Aussteller ist ungültig</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>Das Zertifikat ist für diesen Zweck nicht geeignet</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Dem Wurzelzertifikat wird für diesen Zweck nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Der Server hat kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>Dieses Zertifikat haben Sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>Der Server hat sein Zertifikat gewechselt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3770,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Ein Limit ist eine Zahl mit K, M oder G oder „off“.</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>%n Download ab dem ersten Byte neu beginnen?</numerusform>
-            <numerusform>%n Downloads ab dem ersten Byte neu beginnen?</numerusform>
+            <numerusform>%Ln Download ab dem ersten Byte neu beginnen?</numerusform>
+            <numerusform>%Ln Downloads ab dem ersten Byte neu beginnen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,10 +3785,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Das bereits Heruntergeladene (%1) wird verworfen.</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>%n Download aufgeben?</numerusform>
-            <numerusform>%n Downloads aufgeben?</numerusform>
+            <numerusform>%Ln Download aufgeben?</numerusform>
+            <numerusform>%Ln Downloads aufgeben?</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3800,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Das bereits Heruntergeladene (%1) wird verworfen. Beim Pausieren bleibt es erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>%n Download aus der Liste entfernen?</numerusform>
-            <numerusform>%n Downloads aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Download aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Downloads aus der Liste entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,10 +3815,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Nicht alles ist fertig: Das bereits Heruntergeladene (%1) wird aufgegeben.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>%n Download aus der Liste entfernen und die Datei löschen?</numerusform>
-            <numerusform>%n Downloads aus der Liste entfernen und die Dateien löschen?</numerusform>
+            <numerusform>%Ln Download aus der Liste entfernen und die Datei löschen?</numerusform>
+            <numerusform>%Ln Downloads aus der Liste entfernen und die Dateien löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,10 +3957,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Kein Limit</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,10 +3969,10 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n Download wartet</numerusform>
-            <numerusform>%n Downloads warten</numerusform>
+            <numerusform>%Ln Download wartet</numerusform>
+            <numerusform>%Ln Downloads warten</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,24 +3980,24 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Zurzeit wird nichts heruntergeladen</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n wird heruntergeladen</numerusform>
-            <numerusform>%n werden heruntergeladen</numerusform>
+            <numerusform>%Ln wird heruntergeladen</numerusform>
+            <numerusform>%Ln werden heruntergeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>

@@ -4,20 +4,20 @@
 <context>
     <name>longhaul::AddDialog</name>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>%n link was added before; the others are still here.</numerusform>
-            <numerusform>%n links were added before; the others are still here.</numerusform>
+            <numerusform>%Ln link was added before; the others are still here.</numerusform>
+            <numerusform>%Ln links were added before; the others are still here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n download added</numerusform>
-            <numerusform>%n downloads added</numerusform>
+            <numerusform>%Ln download added</numerusform>
+            <numerusform>%Ln downloads added</numerusform>
         </translation>
     </message>
 </context>
@@ -55,245 +55,245 @@
 <context>
     <name>longhaul::ChecksumInput</name>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n digit fits no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
-            <numerusform>%n digits fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln digit fits no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln digits fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::ClipboardOffer</name>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>%n link in the clipboard.</numerusform>
-            <numerusform>%n links in the clipboard.</numerusform>
+            <numerusform>%Ln link in the clipboard.</numerusform>
+            <numerusform>%Ln links in the clipboard.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::DetailsPanel</name>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>%n download selected, %1 fetched</numerusform>
-            <numerusform>%n downloads selected, %1 fetched</numerusform>
+            <numerusform>%Ln download selected, %1 fetched</numerusform>
+            <numerusform>%Ln downloads selected, %1 fetched</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::DropTarget</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::FilterSidebar</name>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n download</numerusform>
-            <numerusform>%1, %n downloads</numerusform>
+            <numerusform>%1, %Ln download</numerusform>
+            <numerusform>%1, %Ln downloads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::Formatting</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n mirror</numerusform>
-            <numerusform>%n mirrors</numerusform>
+            <numerusform>%Ln mirror</numerusform>
+            <numerusform>%Ln mirrors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n header</numerusform>
-            <numerusform>%n headers</numerusform>
+            <numerusform>%Ln header</numerusform>
+            <numerusform>%Ln headers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::LinksInput</name>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>%n line without a link left out.</numerusform>
-            <numerusform>%n lines without a link left out.</numerusform>
+            <numerusform>%Ln line without a link left out.</numerusform>
+            <numerusform>%Ln lines without a link left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>%n repeated link left out.</numerusform>
-            <numerusform>%n repeated links left out.</numerusform>
+            <numerusform>%Ln repeated link left out.</numerusform>
+            <numerusform>%Ln repeated links left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>R&amp;ead ranges in brackets: %n link, from “%1” to “%2”</numerusform>
-            <numerusform>R&amp;ead ranges in brackets: %n links, from “%1” to “%2”</numerusform>
+            <numerusform>R&amp;ead ranges in brackets: %Ln link, from “%1” to “%2”</numerusform>
+            <numerusform>R&amp;ead ranges in brackets: %Ln links, from “%1” to “%2”</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::NotificationWords</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n download finished</numerusform>
-            <numerusform>%n downloads finished</numerusform>
+            <numerusform>%Ln download finished</numerusform>
+            <numerusform>%Ln downloads finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n download failed</numerusform>
-            <numerusform>%n downloads failed</numerusform>
+            <numerusform>%Ln download failed</numerusform>
+            <numerusform>%Ln downloads failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::OfferWords</name>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>%n file of the Metalink has no http or https link and is left out.</numerusform>
-            <numerusform>%n files of the Metalink have no http or https link and are left out.</numerusform>
+            <numerusform>%Ln file of the Metalink has no http or https link and is left out.</numerusform>
+            <numerusform>%Ln files of the Metalink have no http or https link and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>%n more thing was left out.</numerusform>
-            <numerusform>%n more things were left out.</numerusform>
+            <numerusform>%Ln more thing was left out.</numerusform>
+            <numerusform>%Ln more things were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::SegmentMap</name>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n part on their way</numerusform>
-            <numerusform>%n parts on their way</numerusform>
+            <numerusform>%Ln part on their way</numerusform>
+            <numerusform>%Ln parts on their way</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::StatusLine</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::TaskQuestions</name>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>Start %n download again from the first byte?</numerusform>
-            <numerusform>Start %n downloads again from the first byte?</numerusform>
+            <numerusform>Start %Ln download again from the first byte?</numerusform>
+            <numerusform>Start %Ln downloads again from the first byte?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>Give up %n download?</numerusform>
-            <numerusform>Give up %n downloads?</numerusform>
+            <numerusform>Give up %Ln download?</numerusform>
+            <numerusform>Give up %Ln downloads?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Remove %n download from the list?</numerusform>
-            <numerusform>Remove %n downloads from the list?</numerusform>
+            <numerusform>Remove %Ln download from the list?</numerusform>
+            <numerusform>Remove %Ln downloads from the list?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>Remove %n download from the list and delete the files?</numerusform>
-            <numerusform>Remove %n downloads from the list and delete the files?</numerusform>
+            <numerusform>Remove %Ln download from the list and delete the files?</numerusform>
+            <numerusform>Remove %Ln downloads from the list and delete the files?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>longhaul::TrayMenu</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n download waiting</numerusform>
-            <numerusform>%n downloads waiting</numerusform>
+            <numerusform>%Ln download waiting</numerusform>
+            <numerusform>%Ln downloads waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n downloading</numerusform>
-            <numerusform>%n downloading</numerusform>
+            <numerusform>%Ln downloading</numerusform>
+            <numerusform>%Ln downloading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>

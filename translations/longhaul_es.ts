@@ -43,10 +43,10 @@
         <translation>No se puede contactar con el agente. Lo que ha escrito se conserva y podrá añadirse en cuanto el agente vuelva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>%n enlace se añadió antes; los demás siguen aquí.</numerusform>
-            <numerusform>%n enlaces se añadieron antes; los demás siguen aquí.</numerusform>
+            <numerusform>%Ln enlace se añadió antes; los demás siguen aquí.</numerusform>
+            <numerusform>%Ln enlaces se añadieron antes; los demás siguen aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -69,10 +69,10 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n descarga añadida</numerusform>
-            <numerusform>%n descargas añadidas</numerusform>
+            <numerusform>%Ln descarga añadida</numerusform>
+            <numerusform>%Ln descargas añadidas</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +317,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Indique los dígitos 0–9 y a–f, o bien el algoritmo, dos puntos y los dígitos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n dígito no corresponde a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
-            <numerusform>%n dígitos no corresponden a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln dígito no corresponde a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln dígitos no corresponden a ninguna suma de verificación: MD5 tiene 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,10 +346,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Añadir a&amp;hora…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>%n enlace en el portapapeles.</numerusform>
-            <numerusform>%n enlaces en el portapapeles.</numerusform>
+            <numerusform>%Ln enlace en el portapapeles.</numerusform>
+            <numerusform>%Ln enlaces en el portapapeles.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,10 +446,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Seleccione una descarga para ver sus detalles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>%n descarga seleccionada, %1 descargados</numerusform>
-            <numerusform>%n descargas seleccionadas, %1 descargados</numerusform>
+            <numerusform>%Ln descarga seleccionada, %1 descargados</numerusform>
+            <numerusform>%Ln descargas seleccionadas, %1 descargados</numerusform>
         </translation>
     </message>
     <message>
@@ -484,10 +484,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Suelte enlaces aquí</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n activa</numerusform>
-            <numerusform>%n activas</numerusform>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,10 +1527,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n descarga</numerusform>
-            <numerusform>%1, %n descargas</numerusform>
+            <numerusform>%1, %Ln descarga</numerusform>
+            <numerusform>%1, %Ln descargas</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@ Su propia suma de verificación es %1</translation>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,6 +1940,10 @@ Su propia suma de verificación es %1</translation>
         <source>Found links</source>
         <translation>Enlaces encontrados</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>Cada enlace se examina antes de empezar: su nombre, su tamaño y si se puede reanudar.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1976,17 +1980,17 @@ Su propia suma de verificación es %1</translation>
         <translation>Suma de verificación indicada</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n servidor espejo</numerusform>
-            <numerusform>%n servidores espejo</numerusform>
+            <numerusform>%Ln servidor espejo</numerusform>
+            <numerusform>%Ln servidores espejo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n cabecera</numerusform>
-            <numerusform>%n cabeceras</numerusform>
+            <numerusform>%Ln cabecera</numerusform>
+            <numerusform>%Ln cabeceras</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,10 +2053,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Interpretar los rangos entre corc&amp;hetes</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>Interpretar los rangos entre corc&amp;hetes: %n enlace, de «%1» a «%2»</numerusform>
-            <numerusform>Interpretar los rangos entre corc&amp;hetes: %n enlaces, de «%1» a «%2»</numerusform>
+            <numerusform>Interpretar los rangos entre corc&amp;hetes: %Ln enlace, de «%1» a «%2»</numerusform>
+            <numerusform>Interpretar los rangos entre corc&amp;hetes: %Ln enlaces, de «%1» a «%2»</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,17 +2068,17 @@ Su propia suma de verificación es %1</translation>
         <translation>No contiene ningún enlace. Un enlace empieza por http:// o https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>Se ha omitido %n línea sin enlace.</numerusform>
-            <numerusform>Se han omitido %n líneas sin enlace.</numerusform>
+            <numerusform>Se ha omitido %Ln línea sin enlace.</numerusform>
+            <numerusform>Se han omitido %Ln líneas sin enlace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>Se ha omitido %n enlace repetido.</numerusform>
-            <numerusform>Se han omitido %n enlaces repetidos.</numerusform>
+            <numerusform>Se ha omitido %Ln enlace repetido.</numerusform>
+            <numerusform>Se han omitido %Ln enlaces repetidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,24 +2327,24 @@ Su propia suma de verificación es %1</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n descarga terminada</numerusform>
-            <numerusform>%n descargas terminadas</numerusform>
+            <numerusform>%Ln descarga terminada</numerusform>
+            <numerusform>%Ln descargas terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n descarga fallida</numerusform>
-            <numerusform>%n descargas fallidas</numerusform>
+            <numerusform>%Ln descarga fallida</numerusform>
+            <numerusform>%Ln descargas fallidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,10 +2423,10 @@ Su propia suma de verificación es %1</translation>
         <translation>«%1» no tiene sentido aquí y se omite.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>%n archivo del Metalink no tiene enlace http o https y se omite.</numerusform>
-            <numerusform>%n archivos del Metalink no tienen enlace http o https y se omiten.</numerusform>
+            <numerusform>%Ln archivo del Metalink no tiene enlace http o https y se omite.</numerusform>
+            <numerusform>%Ln archivos del Metalink no tienen enlace http o https y se omiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,10 +2442,10 @@ Su propia suma de verificación es %1</translation>
         <translation>«%1» no se leyó hasta el final.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>Se ha omitido %n elemento más.</numerusform>
-            <numerusform>Se han omitido %n elementos más.</numerusform>
+            <numerusform>Se ha omitido %Ln elemento más.</numerusform>
+            <numerusform>Se han omitido %Ln elementos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,10 +2709,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Mapa de partes</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n parte en curso</numerusform>
-            <numerusform>%n partes en curso</numerusform>
+            <numerusform>%Ln parte en curso</numerusform>
+            <numerusform>%Ln partes en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,24 +3060,24 @@ Su propia suma de verificación es %1</translation>
         <translation>Límite de velocidad de todas las descargas juntas</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n activa</numerusform>
-            <numerusform>%n activas</numerusform>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n descarga</numerusform>
-            <numerusform>%n descargas</numerusform>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,6 +3101,290 @@ Su propia suma de verificación es %1</translation>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>Límite de velocidad de todas las descargas: ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>Crear un archivo sin nombre</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>Dar nombre al archivo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Guardar en el disco</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>Reservar espacio</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>Consultar el espacio libre</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>Fijar la fecha del archivo</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>Leer un atributo</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Fijar un atributo</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>Quitar un atributo</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>Examinar el archivo</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>Examinar la carpeta</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>Leer la carpeta</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>Escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>Guardar la carpeta en el disco</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>La operación no está permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>El archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error al leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>El dispositivo o la dirección no existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>El dispositivo está ocupado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>El dispositivo no existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Demasiados archivos abiertos en el sistema</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>El programa se está ejecutando</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>Demasiados enlaces</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados enlaces simbólicos seguidos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>La operación no es compatible</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>El servidor cortó la conexión</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>No se puede llegar a la red</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>La red está desactivada</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>No hay conexión</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>El archivo del servidor ya no es el mismo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se agotó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>El servidor está apagado</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>El certificado está autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>El certificado raíz de la cadena está autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>No se encontró el certificado del emisor</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>No se encontró el certificado del emisor de un certificado hallado en este equipo</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>No se pudo verificar ningún certificado</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>El certificado todavía no es válido</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>El certificado no corresponde a este servidor</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>La firma del certificado no es válida</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Uno de los certificados de las autoridades no es válido</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>El certificado no sirve para este uso</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>El certificado raíz no es de confianza para este uso</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>El servidor no presentó ningún certificado</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>Usted rechazó este certificado.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>El servidor ha cambiado de certificado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3770,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Un límite es un número con K, M o G, o bien «off».</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>¿Empezar de nuevo %n descarga desde el primer byte?</numerusform>
-            <numerusform>¿Empezar de nuevo %n descargas desde el primer byte?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descarga desde el primer byte?</numerusform>
+            <numerusform>¿Empezar de nuevo %Ln descargas desde el primer byte?</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,10 +3785,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Lo que ya se ha descargado (%1) se descarta.</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>¿Descartar %n descarga?</numerusform>
-            <numerusform>¿Descartar %n descargas?</numerusform>
+            <numerusform>¿Descartar %Ln descarga?</numerusform>
+            <numerusform>¿Descartar %Ln descargas?</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3800,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Lo que ya se ha descargado (%1) se descarta. Al pausar se conserva.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>¿Quitar %n descarga de la lista?</numerusform>
-            <numerusform>¿Quitar %n descargas de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descarga de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descargas de la lista?</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,10 +3815,10 @@ Su propia suma de verificación es %1</translation>
         <translation>No todo ha terminado: lo que ya se ha descargado (%1) se descarta.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>¿Quitar %n descarga de la lista y eliminar el archivo?</numerusform>
-            <numerusform>¿Quitar %n descargas de la lista y eliminar los archivos?</numerusform>
+            <numerusform>¿Quitar %Ln descarga de la lista y eliminar el archivo?</numerusform>
+            <numerusform>¿Quitar %Ln descargas de la lista y eliminar los archivos?</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,10 +3957,10 @@ Su propia suma de verificación es %1</translation>
         <translation>Sin límite</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,10 +3969,10 @@ Su propia suma de verificación es %1</translation>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n descarga en espera</numerusform>
-            <numerusform>%n descargas en espera</numerusform>
+            <numerusform>%Ln descarga en espera</numerusform>
+            <numerusform>%Ln descargas en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,24 +3980,24 @@ Su propia suma de verificación es %1</translation>
         <translation>No se está descargando nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n descargándose</numerusform>
-            <numerusform>%n descargándose</numerusform>
+            <numerusform>%Ln descargándose</numerusform>
+            <numerusform>%Ln descargándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message>

@@ -43,10 +43,10 @@
         <translation>L’agent est injoignable. Votre saisie est conservée et pourra être ajoutée dès que l’agent sera de retour.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>%n lien a été ajouté auparavant&#x202f;; les autres sont toujours ici.</numerusform>
-            <numerusform>%n liens ont été ajoutés auparavant&#x202f;; les autres sont toujours ici.</numerusform>
+            <numerusform>%Ln lien a été ajouté auparavant&#x202f;; les autres sont toujours ici.</numerusform>
+            <numerusform>%Ln liens ont été ajoutés auparavant&#x202f;; les autres sont toujours ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -69,10 +69,10 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n téléchargement ajouté</numerusform>
-            <numerusform>%n téléchargements ajoutés</numerusform>
+            <numerusform>%Ln téléchargement ajouté</numerusform>
+            <numerusform>%Ln téléchargements ajoutés</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +317,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Indiquez les chiffres 0–9 et a–f, ou l’algorithme, un deux-points et les chiffres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n chiffre ne correspond à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
-            <numerusform>%n chiffres ne correspondent à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln chiffre ne correspond à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln chiffres ne correspondent à aucune somme de contrôle&#xa0;: MD5 en a 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,10 +346,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Ajo&amp;uter maintenant…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>%n lien dans le presse-papiers.</numerusform>
-            <numerusform>%n liens dans le presse-papiers.</numerusform>
+            <numerusform>%Ln lien dans le presse-papiers.</numerusform>
+            <numerusform>%Ln liens dans le presse-papiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,10 +446,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Sélectionnez un téléchargement pour voir ses détails.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>%n téléchargement sélectionné, %1 téléchargés</numerusform>
-            <numerusform>%n téléchargements sélectionnés, %1 téléchargés</numerusform>
+            <numerusform>%Ln téléchargement sélectionné, %1 téléchargés</numerusform>
+            <numerusform>%Ln téléchargements sélectionnés, %1 téléchargés</numerusform>
         </translation>
     </message>
     <message>
@@ -484,10 +484,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Déposer des liens ici</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n actif</numerusform>
-            <numerusform>%n actifs</numerusform>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,10 +1527,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n téléchargement</numerusform>
-            <numerusform>%1, %n téléchargements</numerusform>
+            <numerusform>%1, %Ln téléchargement</numerusform>
+            <numerusform>%1, %Ln téléchargements</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,6 +1940,10 @@ Sa propre somme de contrôle est %1</translation>
         <source>Found links</source>
         <translation>Liens trouvés</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>Chaque lien est examiné avant de commencer : son nom, sa taille, et s’il peut être repris.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1976,17 +1980,17 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Somme de contrôle fournie</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n miroir</numerusform>
-            <numerusform>%n miroirs</numerusform>
+            <numerusform>%Ln miroir</numerusform>
+            <numerusform>%Ln miroirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n en-tête</numerusform>
-            <numerusform>%n en-têtes</numerusform>
+            <numerusform>%Ln en-tête</numerusform>
+            <numerusform>%Ln en-têtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,10 +2053,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Lire les sé&amp;quences entre crochets</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %n lien, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
-            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %n liens, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %Ln lien, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Lire les sé&amp;quences entre crochets&#xa0;: %Ln liens, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,17 +2068,17 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Il n’y a aucun lien dedans. Un lien commence par http:// ou https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>%n ligne sans lien ignorée.</numerusform>
-            <numerusform>%n lignes sans lien ignorées.</numerusform>
+            <numerusform>%Ln ligne sans lien ignorée.</numerusform>
+            <numerusform>%Ln lignes sans lien ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>%n lien en double ignoré.</numerusform>
-            <numerusform>%n liens en double ignorés.</numerusform>
+            <numerusform>%Ln lien en double ignoré.</numerusform>
+            <numerusform>%Ln liens en double ignorés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,24 +2327,24 @@ Sa propre somme de contrôle est %1</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n téléchargement terminé</numerusform>
-            <numerusform>%n téléchargements terminés</numerusform>
+            <numerusform>%Ln téléchargement terminé</numerusform>
+            <numerusform>%Ln téléchargements terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n téléchargement en échec</numerusform>
-            <numerusform>%n téléchargements en échec</numerusform>
+            <numerusform>%Ln téléchargement en échec</numerusform>
+            <numerusform>%Ln téléchargements en échec</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,10 +2423,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici et est ignoré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>%n fichier du Metalink n’a pas de lien http ou https et est ignoré.</numerusform>
-            <numerusform>%n fichiers du Metalink n’ont pas de lien http ou https et sont ignorés.</numerusform>
+            <numerusform>%Ln fichier du Metalink n’a pas de lien http ou https et est ignoré.</numerusform>
+            <numerusform>%Ln fichiers du Metalink n’ont pas de lien http ou https et sont ignorés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,10 +2442,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas été lu jusqu’au bout.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>%n autre élément a été ignoré.</numerusform>
-            <numerusform>%n autres éléments ont été ignorés.</numerusform>
+            <numerusform>%Ln autre élément a été ignoré.</numerusform>
+            <numerusform>%Ln autres éléments ont été ignorés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,10 +2709,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Plan des parties</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n partie en cours de téléchargement</numerusform>
-            <numerusform>%n parties en cours de téléchargement</numerusform>
+            <numerusform>%Ln partie en cours de téléchargement</numerusform>
+            <numerusform>%Ln parties en cours de téléchargement</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,24 +3060,24 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Limite de débit de tous les téléchargements réunis</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n actif</numerusform>
-            <numerusform>%n actifs</numerusform>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n téléchargement</numerusform>
-            <numerusform>%n téléchargements</numerusform>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,6 +3101,290 @@ Sa propre somme de contrôle est %1</translation>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>Limite de débit de tous les téléchargements&#xa0;: aucune</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>Création d’un fichier sans nom</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>Attribution du nom au fichier</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>Troncature</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Synchronisation sur le disque</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>Réservation d’espace</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>Demande de l’espace libre</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>Réglage de la date du fichier</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>Lecture d’un attribut</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Réglage d’un attribut</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>Suppression d’un attribut</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>Examen du fichier</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>Examen du dossier</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>Écriture dans le dossier</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>Synchronisation du dossier sur le disque</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Renommage</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Création d’un lien</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>L’opération n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Le fichier ou le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Le périphérique ou l’adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Le périphérique est occupé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Le périphérique n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argument non valide</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Trop de fichiers ouverts dans le système</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Le programme est en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Il n’y a plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>Trop de liens</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de liens symboliques à la suite</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>La mémoire libre ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>L’opération n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>La connexion a expiré</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>La connexion a été coupée par le serveur</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Aucun chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Le réseau est injoignable</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Le réseau est désactivé</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Le fichier sur le serveur n’est plus le même</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Le quota d’espace disque est épuisé</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Le serveur est éteint</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Le certificat est auto-signé et n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Le certificat racine de la chaîne est auto-signé et n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Le certificat de l’émetteur est introuvable</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Le certificat de l’émetteur d’un certificat trouvé sur cet ordinateur est introuvable</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Aucun certificat n’a pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Le certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Le certificat n’est pas valable pour ce serveur</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>La signature du certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>L’un des certificats des autorités n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>Le certificat ne convient pas à cet usage</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Le certificat racine n’est pas approuvé pour cet usage</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Le serveur n’a présenté aucun certificat</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>Vous avez refusé ce certificat.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>Le serveur a changé de certificat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3770,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Une limite est un nombre suivi de K, M ou G, ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>Recommencer %n téléchargement depuis le premier octet&#x202f;?</numerusform>
-            <numerusform>Recommencer %n téléchargements depuis le premier octet&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargement depuis le premier octet&#x202f;?</numerusform>
+            <numerusform>Recommencer %Ln téléchargements depuis le premier octet&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,10 +3785,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Ce qui a déjà été téléchargé (%1) est supprimé.</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>Abandonner %n téléchargement&#x202f;?</numerusform>
-            <numerusform>Abandonner %n téléchargements&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln téléchargement&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln téléchargements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3800,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Ce qui a déjà été téléchargé (%1) est supprimé. La mise en pause le conserve.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Retirer %n téléchargement de la liste&#x202f;?</numerusform>
-            <numerusform>Retirer %n téléchargements de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargement de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargements de la liste&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,10 +3815,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Tout n’est pas terminé&#xa0;: ce qui a déjà été téléchargé (%1) est abandonné.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>Retirer %n téléchargement de la liste et supprimer le fichier&#x202f;?</numerusform>
-            <numerusform>Retirer %n téléchargements de la liste et supprimer les fichiers&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargement de la liste et supprimer le fichier&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln téléchargements de la liste et supprimer les fichiers&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,10 +3957,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Aucune limite</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,10 +3969,10 @@ Sa propre somme de contrôle est %1</translation>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n téléchargement en attente</numerusform>
-            <numerusform>%n téléchargements en attente</numerusform>
+            <numerusform>%Ln téléchargement en attente</numerusform>
+            <numerusform>%Ln téléchargements en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,24 +3980,24 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Aucun téléchargement en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>

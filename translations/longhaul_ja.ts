@@ -43,9 +43,9 @@
         <translation>エージェントに接続できません。入力した内容は保持され、エージェントが復帰すると追加できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>リンク %n 件は追加済みです。残りはここに残っています。</numerusform>
+            <numerusform>リンク %Ln 件は追加済みです。残りはここに残っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -68,9 +68,9 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>ダウンロード %n 件を追加しました</numerusform>
+            <numerusform>ダウンロード %Ln 件を追加しました</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@ Its own checksum is %1</source>
         <translation>0–9 と a–f からなる数字列、またはアルゴリズム名、コロン、数字列の順に入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n 桁のチェックサムはありません。MD5 は 32 桁、SHA-1 は 40 桁、SHA-256 は 64 桁、SHA-512 は 128 桁です。</numerusform>
+            <numerusform>%Ln 桁のチェックサムはありません。MD5 は 32 桁、SHA-1 は 40 桁、SHA-256 は 64 桁、SHA-512 は 128 桁です。</numerusform>
         </translation>
     </message>
     <message>
@@ -339,9 +339,9 @@ Its own checksum is %1</source>
         <translation>今すぐ追加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>クリップボードにリンクが %n 件あります。</numerusform>
+            <numerusform>クリップボードにリンクが %Ln 件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -438,9 +438,9 @@ Its own checksum is %1</source>
         <translation>ダウンロードを選択すると、詳細が表示されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>ダウンロード %n 件を選択、%1 取得済み</numerusform>
+            <numerusform>ダウンロード %Ln 件を選択、%1 取得済み</numerusform>
         </translation>
     </message>
     <message>
@@ -475,9 +475,9 @@ Its own checksum is %1</source>
         <translation>ここにリンクをドロップ</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n 件実行中</numerusform>
+            <numerusform>%Ln 件実行中</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@ Its own checksum is %1</source>
         <translation>表示</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1、ダウンロード %n 件</numerusform>
+            <numerusform>%1、ダウンロード %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,9 +1726,9 @@ Its own checksum is %1</source>
         <translation>%1 時間</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,6 +1928,10 @@ Its own checksum is %1</source>
         <source>Found links</source>
         <translation>見つかったリンク</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>リンクごとに、開始前に名前とサイズ、再開できるかどうかを調べます。</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1964,15 +1968,15 @@ Its own checksum is %1</source>
         <translation>チェックサム付き</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>ミラー %n 件</numerusform>
+            <numerusform>ミラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>ヘッダー %n 件</numerusform>
+            <numerusform>ヘッダー %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,9 +2039,9 @@ Its own checksum is %1</source>
         <translation>角括弧の範囲を展開(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>角括弧の範囲を展開(&amp;E): リンク %n 件、「%1」から「%2」まで</numerusform>
+            <numerusform>角括弧の範囲を展開(&amp;E): リンク %Ln 件、「%1」から「%2」まで</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,15 +2053,15 @@ Its own checksum is %1</source>
         <translation>リンクが含まれていません。リンクは http:// または https:// で始まります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>リンクのない %n 行を除外しました。</numerusform>
+            <numerusform>リンクのない %Ln 行を除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>重複したリンク %n 件を除外しました。</numerusform>
+            <numerusform>重複したリンク %Ln 件を除外しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,21 +2310,21 @@ Its own checksum is %1</source>
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>ダウンロード %n 件完了</numerusform>
+            <numerusform>ダウンロード %Ln 件完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>ダウンロード %n 件失敗</numerusform>
+            <numerusform>ダウンロード %Ln 件失敗</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2403,9 @@ Its own checksum is %1</source>
         <translation>「%1」はここでは使用されないため、除外しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>http または https のリンクがない Metalink のファイル %n 件を除外しました。</numerusform>
+            <numerusform>http または https のリンクがない Metalink のファイル %Ln 件を除外しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2417,9 +2421,9 @@ Its own checksum is %1</source>
         <translation>「%1」を最後まで読み込めませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>ほかに %n 件を除外しました。</numerusform>
+            <numerusform>ほかに %Ln 件を除外しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,9 +2687,9 @@ Its own checksum is %1</source>
         <translation>パートのマップ</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n 個のパートを転送中</numerusform>
+            <numerusform>%Ln 個のパートを転送中</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,21 +3037,21 @@ Its own checksum is %1</source>
         <translation>すべてのダウンロードを合わせた速度制限</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n 件実行中</numerusform>
+            <numerusform>%Ln 件実行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 件待機中</numerusform>
+            <numerusform>%Ln 件待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>ダウンロード %n 件</numerusform>
+            <numerusform>ダウンロード %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,6 +3075,290 @@ Its own checksum is %1</source>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>すべてのダウンロードの速度制限: なし</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>名前のないファイルの作成</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>ファイルの命名</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>オープン</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>切り詰め</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>ディスクへの同期</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>領域の確保</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>空き容量の確認</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>ファイルの日時の設定</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>属性の読み取り</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>属性の設定</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>属性の削除</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>フォルダーの確認</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>フォルダーの読み取り</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>フォルダーへの書き込み</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>フォルダーのディスクへの同期</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンクの作成</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ディスクの読み書きでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>デバイスまたはアドレスがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスが使用中です</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルは既に存在します</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>無効な引数です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システムで開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>プログラムが実行中です</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>リンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリが不足しています</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>この操作はサポートされていません</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手側からリセットされました</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>サーバーへの経路がありません</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>ネットワークが停止しています</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>接続されていません</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>サーバー上のファイルは元のものではなくなりました</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>サーバーが停止しています</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>証明書は自己署名であり、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>証明書チェーンのルート証明書は自己署名であり、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>このコンピューターにある証明書の発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>検証できた証明書がありません</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>証明書はこのサーバーのものではありません</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>証明書の署名が無効です</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>認証局の証明書のひとつが無効です</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>証明書はこの用途に適していません</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>ルート証明書はこの用途では信頼されていません</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>サーバーは証明書を提示しませんでした</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>この証明書はあなたが拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>サーバーの証明書が変わりました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3456,9 +3744,9 @@ Its own checksum is %1</source>
         <translation>制限は K、M、G を付けた数値、または「off」で指定してください。</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>ダウンロード %n 件を最初からやり直しますか？</numerusform>
+            <numerusform>ダウンロード %Ln 件を最初からやり直しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,9 +3758,9 @@ Its own checksum is %1</source>
         <translation>取得済みの内容 (%1) は破棄されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>ダウンロード %n 件を中止しますか？</numerusform>
+            <numerusform>ダウンロード %Ln 件を中止しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,9 +3772,9 @@ Its own checksum is %1</source>
         <translation>取得済みの内容 (%1) は破棄されます。一時停止すれば保持されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>ダウンロード %n 件をリストから削除しますか？</numerusform>
+            <numerusform>ダウンロード %Ln 件をリストから削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3498,9 +3786,9 @@ Its own checksum is %1</source>
         <translation>まだ完了していないものがあります。取得済みの内容 (%1) は破棄されます。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>ダウンロード %n 件をリストから削除し、ファイルも削除しますか？</numerusform>
+            <numerusform>ダウンロード %Ln 件をリストから削除し、ファイルも削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3639,9 +3927,9 @@ Its own checksum is %1</source>
         <translation>制限なし</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3650,9 +3938,9 @@ Its own checksum is %1</source>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>ダウンロード %n 件待機中</numerusform>
+            <numerusform>ダウンロード %Ln 件待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -3660,21 +3948,21 @@ Its own checksum is %1</source>
         <translation>ダウンロード中のものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n 件ダウンロード中</numerusform>
+            <numerusform>%Ln 件ダウンロード中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 件待機中</numerusform>
+            <numerusform>%Ln 件待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n 件失敗</numerusform>
+            <numerusform>%Ln 件失敗</numerusform>
         </translation>
     </message>
     <message>

@@ -43,10 +43,10 @@
         <translation>Não é possível contatar o agente. O que você digitou foi mantido e pode ser adicionado assim que o agente voltar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>%n link já foi adicionado; os demais continuam aqui.</numerusform>
-            <numerusform>%n links já foram adicionados; os demais continuam aqui.</numerusform>
+            <numerusform>%Ln link já foi adicionado; os demais continuam aqui.</numerusform>
+            <numerusform>%Ln links já foram adicionados; os demais continuam aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -69,10 +69,10 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>%n download adicionado</numerusform>
-            <numerusform>%n downloads adicionados</numerusform>
+            <numerusform>%Ln download adicionado</numerusform>
+            <numerusform>%Ln downloads adicionados</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +317,10 @@ A soma de verificação dele é %1</translation>
         <translation>Informe os dígitos 0–9 e a–f, ou o algoritmo, dois-pontos e os dígitos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n dígito não corresponde a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
-            <numerusform>%n dígitos não correspondem a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln dígito não corresponde a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
+            <numerusform>%Ln dígitos não correspondem a nenhuma soma de verificação: MD5 tem 32, SHA-1 40, SHA-256 64, SHA-512 128.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,10 +346,10 @@ A soma de verificação dele é %1</translation>
         <translation>Adiciona&amp;r agora…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>%n link na área de transferência.</numerusform>
-            <numerusform>%n links na área de transferência.</numerusform>
+            <numerusform>%Ln link na área de transferência.</numerusform>
+            <numerusform>%Ln links na área de transferência.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,10 +446,10 @@ A soma de verificação dele é %1</translation>
         <translation>Selecione um download para ver os detalhes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>%n download selecionado, %1 baixados</numerusform>
-            <numerusform>%n downloads selecionados, %1 baixados</numerusform>
+            <numerusform>%Ln download selecionado, %1 baixados</numerusform>
+            <numerusform>%Ln downloads selecionados, %1 baixados</numerusform>
         </translation>
     </message>
     <message>
@@ -484,10 +484,10 @@ A soma de verificação dele é %1</translation>
         <translation>Solte links aqui</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n ativo</numerusform>
-            <numerusform>%n ativos</numerusform>
+            <numerusform>%Ln ativo</numerusform>
+            <numerusform>%Ln ativos</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,10 +1527,10 @@ A soma de verificação dele é %1</translation>
         <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n download</numerusform>
-            <numerusform>%1, %n downloads</numerusform>
+            <numerusform>%1, %Ln download</numerusform>
+            <numerusform>%1, %Ln downloads</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,10 +1737,10 @@ A soma de verificação dele é %1</translation>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,6 +1940,10 @@ A soma de verificação dele é %1</translation>
         <source>Found links</source>
         <translation>Links encontrados</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>Cada link é examinado antes de começar: o nome, o tamanho e se pode ser retomado.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1976,17 +1980,17 @@ A soma de verificação dele é %1</translation>
         <translation>Com soma de verificação</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n espelho</numerusform>
-            <numerusform>%n espelhos</numerusform>
+            <numerusform>%Ln espelho</numerusform>
+            <numerusform>%Ln espelhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n cabeçalho</numerusform>
-            <numerusform>%n cabeçalhos</numerusform>
+            <numerusform>%Ln cabeçalho</numerusform>
+            <numerusform>%Ln cabeçalhos</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,10 +2053,10 @@ A soma de verificação dele é %1</translation>
         <translation>Ler intervalos entre colche&amp;tes</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>Ler intervalos entre colche&amp;tes: %n link, de “%1” a “%2”</numerusform>
-            <numerusform>Ler intervalos entre colche&amp;tes: %n links, de “%1” a “%2”</numerusform>
+            <numerusform>Ler intervalos entre colche&amp;tes: %Ln link, de “%1” a “%2”</numerusform>
+            <numerusform>Ler intervalos entre colche&amp;tes: %Ln links, de “%1” a “%2”</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,17 +2068,17 @@ A soma de verificação dele é %1</translation>
         <translation>Não há nenhum link aqui. Um link começa com http:// ou https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>%n linha sem link ignorada.</numerusform>
-            <numerusform>%n linhas sem link ignoradas.</numerusform>
+            <numerusform>%Ln linha sem link ignorada.</numerusform>
+            <numerusform>%Ln linhas sem link ignoradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>%n link repetido ignorado.</numerusform>
-            <numerusform>%n links repetidos ignorados.</numerusform>
+            <numerusform>%Ln link repetido ignorado.</numerusform>
+            <numerusform>%Ln links repetidos ignorados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,24 +2327,24 @@ A soma de verificação dele é %1</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n download concluído</numerusform>
-            <numerusform>%n downloads concluídos</numerusform>
+            <numerusform>%Ln download concluído</numerusform>
+            <numerusform>%Ln downloads concluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n download falhou</numerusform>
-            <numerusform>%n downloads falharam</numerusform>
+            <numerusform>%Ln download falhou</numerusform>
+            <numerusform>%Ln downloads falharam</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,10 +2423,10 @@ A soma de verificação dele é %1</translation>
         <translation>“%1” não tem significado aqui e foi ignorado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>%n arquivo do Metalink não tem link http nem https e foi ignorado.</numerusform>
-            <numerusform>%n arquivos do Metalink não têm link http nem https e foram ignorados.</numerusform>
+            <numerusform>%Ln arquivo do Metalink não tem link http nem https e foi ignorado.</numerusform>
+            <numerusform>%Ln arquivos do Metalink não têm link http nem https e foram ignorados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,10 +2442,10 @@ A soma de verificação dele é %1</translation>
         <translation>“%1” não foi lido até o fim.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>%n outro item foi ignorado.</numerusform>
-            <numerusform>%n outros itens foram ignorados.</numerusform>
+            <numerusform>%Ln outro item foi ignorado.</numerusform>
+            <numerusform>%Ln outros itens foram ignorados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,10 +2709,10 @@ A soma de verificação dele é %1</translation>
         <translation>Mapa das partes</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n parte sendo baixada</numerusform>
-            <numerusform>%n partes sendo baixadas</numerusform>
+            <numerusform>%Ln parte sendo baixada</numerusform>
+            <numerusform>%Ln partes sendo baixadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,24 +3060,24 @@ A soma de verificação dele é %1</translation>
         <translation>Limite de velocidade de todos os downloads juntos</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n ativo</numerusform>
-            <numerusform>%n ativos</numerusform>
+            <numerusform>%Ln ativo</numerusform>
+            <numerusform>%Ln ativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n aguardando</numerusform>
-            <numerusform>%n aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,6 +3101,290 @@ A soma de verificação dele é %1</translation>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>Limite de velocidade de todos os downloads: nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>Criar um arquivo sem nome</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>Dar nome ao arquivo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>Encurtar</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Salvar no disco</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>Reservar espaço</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>Consultar o espaço livre</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>Definir a data do arquivo</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>Ler um atributo</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Definir um atributo</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>Remover um atributo</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>Examinar o arquivo</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>Examinar a pasta</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>Ler a pasta</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>Gravar na pasta</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>Salvar a pasta no disco</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>A operação não é permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>O arquivo ou a pasta não existe</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro ao ler ou gravar no disco</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>O dispositivo ou o endereço não existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Acesso negado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>O dispositivo está ocupado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>O dispositivo não existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento inválido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Arquivos abertos demais no sistema</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>O programa está em execução</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>O arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há mais espaço no disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>O disco é somente para leitura</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>Vínculos demais</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>O nome do arquivo é longo demais</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Links simbólicos demais em sequência</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>A operação não é compatível</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>O tempo da conexão se esgotou</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>O servidor interrompeu a conexão</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Não há caminho até o servidor</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>A rede está inacessível</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>A rede está desativada</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Não há conexão</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>O arquivo no servidor não é mais o mesmo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>A cota de disco se esgotou</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>O servidor está desligado</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>O certificado é autoassinado e não é confiável</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>O certificado raiz da cadeia é autoassinado e não é confiável</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>O certificado do emissor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>O certificado do emissor de um certificado encontrado neste computador não foi encontrado</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Nenhum certificado pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>O certificado expirou</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>O certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>O certificado não vale para este servidor</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>A assinatura do certificado é inválida</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Um dos certificados das autoridades é inválido</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>O certificado não serve para esta finalidade</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>O certificado raiz não é confiável para esta finalidade</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>O servidor não apresentou nenhum certificado</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>Você recusou este certificado.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>O servidor trocou de certificado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3770,10 @@ A soma de verificação dele é %1</translation>
         <translation>Um limite é um número com K, M ou G, ou “off”.</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>Recomeçar %n download desde o primeiro byte?</numerusform>
-            <numerusform>Recomeçar %n downloads desde o primeiro byte?</numerusform>
+            <numerusform>Recomeçar %Ln download desde o primeiro byte?</numerusform>
+            <numerusform>Recomeçar %Ln downloads desde o primeiro byte?</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,10 +3785,10 @@ A soma de verificação dele é %1</translation>
         <translation>O que já foi baixado (%1) será descartado.</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>Desistir de %n download?</numerusform>
-            <numerusform>Desistir de %n downloads?</numerusform>
+            <numerusform>Desistir de %Ln download?</numerusform>
+            <numerusform>Desistir de %Ln downloads?</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3800,10 @@ A soma de verificação dele é %1</translation>
         <translation>O que já foi baixado (%1) será descartado. Pausar mantém esses dados.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Remover %n download da lista?</numerusform>
-            <numerusform>Remover %n downloads da lista?</numerusform>
+            <numerusform>Remover %Ln download da lista?</numerusform>
+            <numerusform>Remover %Ln downloads da lista?</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,10 +3815,10 @@ A soma de verificação dele é %1</translation>
         <translation>Nem tudo está concluído: o que já foi baixado (%1) será descartado.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>Remover %n download da lista e excluir os arquivos?</numerusform>
-            <numerusform>Remover %n downloads da lista e excluir os arquivos?</numerusform>
+            <numerusform>Remover %Ln download da lista e excluir os arquivos?</numerusform>
+            <numerusform>Remover %Ln downloads da lista e excluir os arquivos?</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,10 +3957,10 @@ A soma de verificação dele é %1</translation>
         <translation>Sem limite</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,10 +3969,10 @@ A soma de verificação dele é %1</translation>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n download aguardando</numerusform>
-            <numerusform>%n downloads aguardando</numerusform>
+            <numerusform>%Ln download aguardando</numerusform>
+            <numerusform>%Ln downloads aguardando</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,24 +3980,24 @@ A soma de verificação dele é %1</translation>
         <translation>Nada está sendo baixado</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n baixando</numerusform>
-            <numerusform>%n baixando</numerusform>
+            <numerusform>%Ln baixando</numerusform>
+            <numerusform>%Ln baixando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n aguardando</numerusform>
-            <numerusform>%n aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n com falha</numerusform>
-            <numerusform>%n com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message>

@@ -43,11 +43,11 @@
         <translation>Агент недоступен. Введённое сохранено; его можно будет добавить, как только агент снова заработает.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>До этого добавлена %n ссылка; остальные по-прежнему здесь.</numerusform>
-            <numerusform>До этого добавлены %n ссылки; остальные по-прежнему здесь.</numerusform>
-            <numerusform>До этого добавлено %n ссылок; остальные по-прежнему здесь.</numerusform>
+            <numerusform>До этого добавлена %Ln ссылка; остальные по-прежнему здесь.</numerusform>
+            <numerusform>До этого добавлены %Ln ссылки; остальные по-прежнему здесь.</numerusform>
+            <numerusform>До этого добавлено %Ln ссылок; остальные по-прежнему здесь.</numerusform>
         </translation>
     </message>
     <message>
@@ -70,11 +70,11 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>Добавлена %n загрузка</numerusform>
-            <numerusform>Добавлены %n загрузки</numerusform>
-            <numerusform>Добавлено %n загрузок</numerusform>
+            <numerusform>Добавлена %Ln загрузка</numerusform>
+            <numerusform>Добавлены %Ln загрузки</numerusform>
+            <numerusform>Добавлено %Ln загрузок</numerusform>
         </translation>
     </message>
 </context>
@@ -323,11 +323,11 @@ Its own checksum is %1</source>
         <translation>Введите знаки 0–9 и a–f либо алгоритм, двоеточие и знаки.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>%n знак не подходит ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
-            <numerusform>%n знака не подходят ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
-            <numerusform>%n знаков не подходят ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
+            <numerusform>%Ln знак не подходит ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
+            <numerusform>%Ln знака не подходят ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
+            <numerusform>%Ln знаков не подходят ни к одной контрольной сумме: в MD5 их 32, в SHA-1 — 40, в SHA-256 — 64, в SHA-512 — 128.</numerusform>
         </translation>
     </message>
     <message>
@@ -353,11 +353,11 @@ Its own checksum is %1</source>
         <translation>&amp;Добавить сейчас…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>В буфере обмена %n ссылка.</numerusform>
-            <numerusform>В буфере обмена %n ссылки.</numerusform>
-            <numerusform>В буфере обмена %n ссылок.</numerusform>
+            <numerusform>В буфере обмена %Ln ссылка.</numerusform>
+            <numerusform>В буфере обмена %Ln ссылки.</numerusform>
+            <numerusform>В буфере обмена %Ln ссылок.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,11 +454,11 @@ Its own checksum is %1</source>
         <translation>Выберите загрузку, чтобы увидеть подробности.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>Выбрана %n загрузка, получено %1</numerusform>
-            <numerusform>Выбраны %n загрузки, получено %1</numerusform>
-            <numerusform>Выбрано %n загрузок, получено %1</numerusform>
+            <numerusform>Выбрана %Ln загрузка, получено %1</numerusform>
+            <numerusform>Выбраны %Ln загрузки, получено %1</numerusform>
+            <numerusform>Выбрано %Ln загрузок, получено %1</numerusform>
         </translation>
     </message>
     <message>
@@ -493,11 +493,11 @@ Its own checksum is %1</source>
         <translation>Перетащите ссылки сюда</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n активная</numerusform>
-            <numerusform>%n активные</numerusform>
-            <numerusform>%n активных</numerusform>
+            <numerusform>%Ln активная</numerusform>
+            <numerusform>%Ln активные</numerusform>
+            <numerusform>%Ln активных</numerusform>
         </translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@ Its own checksum is %1</source>
         <translation>Показать</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1, %n загрузка</numerusform>
-            <numerusform>%1, %n загрузки</numerusform>
-            <numerusform>%1, %n загрузок</numerusform>
+            <numerusform>%1, %Ln загрузка</numerusform>
+            <numerusform>%1, %Ln загрузки</numerusform>
+            <numerusform>%1, %Ln загрузок</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@ Its own checksum is %1</source>
         <translation>%1 ч</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1952,6 +1952,10 @@ Its own checksum is %1</source>
         <source>Found links</source>
         <translation>Найденные ссылки</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>Перед началом проверяется каждая ссылка: имя, размер и возможность докачки.</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1988,19 +1992,19 @@ Its own checksum is %1</source>
         <translation>Контрольная сумма указана</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n зеркало</numerusform>
-            <numerusform>%n зеркала</numerusform>
-            <numerusform>%n зеркал</numerusform>
+            <numerusform>%Ln зеркало</numerusform>
+            <numerusform>%Ln зеркала</numerusform>
+            <numerusform>%Ln зеркал</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n заголовок</numerusform>
-            <numerusform>%n заголовка</numerusform>
-            <numerusform>%n заголовков</numerusform>
+            <numerusform>%Ln заголовок</numerusform>
+            <numerusform>%Ln заголовка</numerusform>
+            <numerusform>%Ln заголовков</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,11 +2067,11 @@ Its own checksum is %1</source>
         <translation>&amp;Раскрывать диапазоны в скобках</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>&amp;Раскрывать диапазоны в скобках: %n ссылка, от «%1» до «%2»</numerusform>
-            <numerusform>&amp;Раскрывать диапазоны в скобках: %n ссылки, от «%1» до «%2»</numerusform>
-            <numerusform>&amp;Раскрывать диапазоны в скобках: %n ссылок, от «%1» до «%2»</numerusform>
+            <numerusform>&amp;Раскрывать диапазоны в скобках: %Ln ссылка, от «%1» до «%2»</numerusform>
+            <numerusform>&amp;Раскрывать диапазоны в скобках: %Ln ссылки, от «%1» до «%2»</numerusform>
+            <numerusform>&amp;Раскрывать диапазоны в скобках: %Ln ссылок, от «%1» до «%2»</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,19 +2083,19 @@ Its own checksum is %1</source>
         <translation>Здесь нет ссылки. Ссылка начинается с http:// или https://.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>Пропущена %n строка без ссылки.</numerusform>
-            <numerusform>Пропущены %n строки без ссылок.</numerusform>
-            <numerusform>Пропущено %n строк без ссылок.</numerusform>
+            <numerusform>Пропущена %Ln строка без ссылки.</numerusform>
+            <numerusform>Пропущены %Ln строки без ссылок.</numerusform>
+            <numerusform>Пропущено %Ln строк без ссылок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>Пропущена %n повторная ссылка.</numerusform>
-            <numerusform>Пропущены %n повторные ссылки.</numerusform>
-            <numerusform>Пропущено %n повторных ссылок.</numerusform>
+            <numerusform>Пропущена %Ln повторная ссылка.</numerusform>
+            <numerusform>Пропущены %Ln повторные ссылки.</numerusform>
+            <numerusform>Пропущено %Ln повторных ссылок.</numerusform>
         </translation>
     </message>
 </context>
@@ -2340,27 +2344,27 @@ Its own checksum is %1</source>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>Завершена %n загрузка</numerusform>
-            <numerusform>Завершены %n загрузки</numerusform>
-            <numerusform>Завершено %n загрузок</numerusform>
+            <numerusform>Завершена %Ln загрузка</numerusform>
+            <numerusform>Завершены %Ln загрузки</numerusform>
+            <numerusform>Завершено %Ln загрузок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>Не удалась %n загрузка</numerusform>
-            <numerusform>Не удались %n загрузки</numerusform>
-            <numerusform>Не удалось %n загрузок</numerusform>
+            <numerusform>Не удалась %Ln загрузка</numerusform>
+            <numerusform>Не удались %Ln загрузки</numerusform>
+            <numerusform>Не удалось %Ln загрузок</numerusform>
         </translation>
     </message>
     <message>
@@ -2439,11 +2443,11 @@ Its own checksum is %1</source>
         <translation>«%1» не имеет здесь смысла и пропущено.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>В Metalink %n файл не имеет ссылки http или https и пропущен.</numerusform>
-            <numerusform>В Metalink %n файла не имеют ссылок http или https и пропущены.</numerusform>
-            <numerusform>В Metalink %n файлов не имеют ссылок http или https и пропущены.</numerusform>
+            <numerusform>В Metalink %Ln файл не имеет ссылки http или https и пропущен.</numerusform>
+            <numerusform>В Metalink %Ln файла не имеют ссылок http или https и пропущены.</numerusform>
+            <numerusform>В Metalink %Ln файлов не имеют ссылок http или https и пропущены.</numerusform>
         </translation>
     </message>
     <message>
@@ -2459,11 +2463,11 @@ Its own checksum is %1</source>
         <translation>Файл «%1» прочитан не до конца.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>Пропущен ещё %n элемент.</numerusform>
-            <numerusform>Пропущены ещё %n элемента.</numerusform>
-            <numerusform>Пропущено ещё %n элементов.</numerusform>
+            <numerusform>Пропущен ещё %Ln элемент.</numerusform>
+            <numerusform>Пропущены ещё %Ln элемента.</numerusform>
+            <numerusform>Пропущено ещё %Ln элементов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,11 +2731,11 @@ Its own checksum is %1</source>
         <translation>Карта частей</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>Загружается %n часть</numerusform>
-            <numerusform>Загружаются %n части</numerusform>
-            <numerusform>Загружается %n частей</numerusform>
+            <numerusform>Загружается %Ln часть</numerusform>
+            <numerusform>Загружаются %Ln части</numerusform>
+            <numerusform>Загружается %Ln частей</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,27 +3083,27 @@ Its own checksum is %1</source>
         <translation>Общее ограничение скорости всех загрузок</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n активная</numerusform>
-            <numerusform>%n активные</numerusform>
-            <numerusform>%n активных</numerusform>
+            <numerusform>%Ln активная</numerusform>
+            <numerusform>%Ln активные</numerusform>
+            <numerusform>%Ln активных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n ожидает</numerusform>
-            <numerusform>%n ожидают</numerusform>
-            <numerusform>%n ожидают</numerusform>
+            <numerusform>%Ln ожидает</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n загрузка</numerusform>
-            <numerusform>%n загрузки</numerusform>
-            <numerusform>%n загрузок</numerusform>
+            <numerusform>%Ln загрузка</numerusform>
+            <numerusform>%Ln загрузки</numerusform>
+            <numerusform>%Ln загрузок</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,6 +3127,290 @@ Its own checksum is %1</source>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>Ограничение скорости всех загрузок: нет</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>Создание файла без имени</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>Присвоение имени файлу</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>Усечение</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Сохранение на диск</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>Резервирование места</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>Запрос свободного места</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>Установка времени файла</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>Чтение атрибута</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Установка атрибута</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>Удаление атрибута</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>Проверка папки</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>Чтение папки</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>Запись в папку</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>Сохранение папки на диск</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Переименование</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Создание ссылки</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Операция не разрешена</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Файл или папка не существует</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ошибка чтения или записи диска</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Устройство или адрес не существует</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Отказано в доступе</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Устройство занято</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Файл уже существует</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Устройство не существует</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Это не папка</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Это папка</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Недопустимый аргумент</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>В системе открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Программа сейчас выполняется</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Файл слишком велик</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>На диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>Слишком много ссылок</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Слишком длинная цепочка символических ссылок</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Недостаточно памяти</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Операция не поддерживается</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Время ожидания соединения истекло</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>В соединении отказано</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Соединение сброшено другой стороной</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Нет маршрута к серверу</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Сеть недоступна</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Сеть отключена</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Соединения нет</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Файл на сервере уже не тот же самый</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Дисковая квота исчерпана</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Сервер выключен</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Сертификат самоподписанный и не является доверенным</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Корневой сертификат цепочки самоподписанный и не является доверенным</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Сертификат издателя не найден</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Сертификат издателя для найденного на этом компьютере сертификата не найден</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Ни один сертификат не удалось проверить</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Срок действия сертификата истёк</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Срок действия сертификата ещё не наступил</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Сертификат выдан не для этого сервера</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>Подпись сертификата недействительна</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Один из сертификатов центров сертификации недействителен</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>Сертификат не подходит для этой цели</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Корневой сертификат не является доверенным для этой цели</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Сервер не предъявил сертификата</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>Вы отклонили этот сертификат.</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>Сервер сменил сертификат.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3508,11 +3796,11 @@ Its own checksum is %1</source>
         <translation>Ограничение — это число с K, M или G либо «off».</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>Начать %n загрузку заново с первого байта?</numerusform>
-            <numerusform>Начать %n загрузки заново с первого байта?</numerusform>
-            <numerusform>Начать %n загрузок заново с первого байта?</numerusform>
+            <numerusform>Начать %Ln загрузку заново с первого байта?</numerusform>
+            <numerusform>Начать %Ln загрузки заново с первого байта?</numerusform>
+            <numerusform>Начать %Ln загрузок заново с первого байта?</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,11 +3812,11 @@ Its own checksum is %1</source>
         <translation>Уже полученное (%1) будет удалено.</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>Прекратить %n загрузку?</numerusform>
-            <numerusform>Прекратить %n загрузки?</numerusform>
-            <numerusform>Прекратить %n загрузок?</numerusform>
+            <numerusform>Прекратить %Ln загрузку?</numerusform>
+            <numerusform>Прекратить %Ln загрузки?</numerusform>
+            <numerusform>Прекратить %Ln загрузок?</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,11 +3828,11 @@ Its own checksum is %1</source>
         <translation>Уже полученное (%1) будет удалено. Если приостановить загрузку, оно сохранится.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Убрать %n загрузку из списка?</numerusform>
-            <numerusform>Убрать %n загрузки из списка?</numerusform>
-            <numerusform>Убрать %n загрузок из списка?</numerusform>
+            <numerusform>Убрать %Ln загрузку из списка?</numerusform>
+            <numerusform>Убрать %Ln загрузки из списка?</numerusform>
+            <numerusform>Убрать %Ln загрузок из списка?</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,11 +3844,11 @@ Its own checksum is %1</source>
         <translation>Не всё завершено: уже полученное (%1) будет потеряно.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>Убрать %n загрузку из списка и удалить файлы?</numerusform>
-            <numerusform>Убрать %n загрузки из списка и удалить файлы?</numerusform>
-            <numerusform>Убрать %n загрузок из списка и удалить файлы?</numerusform>
+            <numerusform>Убрать %Ln загрузку из списка и удалить файлы?</numerusform>
+            <numerusform>Убрать %Ln загрузки из списка и удалить файлы?</numerusform>
+            <numerusform>Убрать %Ln загрузок из списка и удалить файлы?</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,11 +3987,11 @@ Its own checksum is %1</source>
         <translation>Без ограничения</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,11 +4000,11 @@ Its own checksum is %1</source>
         <translation>%1 — %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n загрузка ожидает</numerusform>
-            <numerusform>%n загрузки ожидают</numerusform>
-            <numerusform>%n загрузок ожидают</numerusform>
+            <numerusform>%Ln загрузка ожидает</numerusform>
+            <numerusform>%Ln загрузки ожидают</numerusform>
+            <numerusform>%Ln загрузок ожидают</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,27 +4012,27 @@ Its own checksum is %1</source>
         <translation>Ничего не загружается</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n загружается</numerusform>
-            <numerusform>%n загружаются</numerusform>
-            <numerusform>%n загружаются</numerusform>
+            <numerusform>%Ln загружается</numerusform>
+            <numerusform>%Ln загружаются</numerusform>
+            <numerusform>%Ln загружаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n ожидает</numerusform>
-            <numerusform>%n ожидают</numerusform>
-            <numerusform>%n ожидают</numerusform>
+            <numerusform>%Ln ожидает</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
+            <numerusform>%Ln ожидают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
         </translation>
     </message>
     <message>

@@ -43,9 +43,9 @@
         <translation>无法连接到后台服务。输入的内容会保留，待后台服务恢复后即可添加。</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were added before; the others are still here.</source>
+        <source>%Ln link(s) were added before; the others are still here.</source>
         <translation>
-            <numerusform>此前已添加 %n 个链接；其余链接仍在这里。</numerusform>
+            <numerusform>此前已添加 %Ln 个链接；其余链接仍在这里。</numerusform>
         </translation>
     </message>
     <message>
@@ -68,9 +68,9 @@
 <context>
     <name>longhaul::AddEntry</name>
     <message numerus="yes">
-        <source>%n download(s) added</source>
+        <source>%Ln download(s) added</source>
         <translation>
-            <numerusform>已添加 %n 个下载</numerusform>
+            <numerusform>已添加 %Ln 个下载</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@ Its own checksum is %1</source>
         <translation>请输入由 0–9 和 a–f 组成的数字串，或者依次输入算法、冒号和数字串。</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
+        <source>%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128.</source>
         <translation>
-            <numerusform>没有 %n 位的校验和：MD5 为 32 位，SHA-1 为 40 位，SHA-256 为 64 位，SHA-512 为 128 位。</numerusform>
+            <numerusform>没有 %Ln 位的校验和：MD5 为 32 位，SHA-1 为 40 位，SHA-256 为 64 位，SHA-512 为 128 位。</numerusform>
         </translation>
     </message>
     <message>
@@ -339,9 +339,9 @@ Its own checksum is %1</source>
         <translation>立即添加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) in the clipboard.</source>
+        <source>%Ln link(s) in the clipboard.</source>
         <translation>
-            <numerusform>剪贴板中有 %n 个链接。</numerusform>
+            <numerusform>剪贴板中有 %Ln 个链接。</numerusform>
         </translation>
     </message>
 </context>
@@ -438,9 +438,9 @@ Its own checksum is %1</source>
         <translation>选择一个下载以查看其详细信息。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) selected, %1 fetched</source>
+        <source>%Ln download(s) selected, %1 fetched</source>
         <translation>
-            <numerusform>已选择 %n 个下载，已下载 %1</numerusform>
+            <numerusform>已选择 %Ln 个下载，已下载 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -475,9 +475,9 @@ Its own checksum is %1</source>
         <translation>将链接拖放到此处</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n 个进行中</numerusform>
+            <numerusform>%Ln 个进行中</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@ Its own checksum is %1</source>
         <translation>显示</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n download(s)</source>
+        <source>%1, %Ln download(s)</source>
         <translation>
-            <numerusform>%1，%n 个下载</numerusform>
+            <numerusform>%1，%Ln 个下载</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,9 +1726,9 @@ Its own checksum is %1</source>
         <translation>%1 小时</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,6 +1928,10 @@ Its own checksum is %1</source>
         <source>Found links</source>
         <translation>找到的链接</translation>
     </message>
+    <message>
+        <source>Each link is looked at before it starts: its name, its size, and whether it can be resumed.</source>
+        <translation>每个链接在开始前都会先查看：名称、大小，以及能否续传。</translation>
+    </message>
 </context>
 <context>
     <name>longhaul::LinkWords</name>
@@ -1964,15 +1968,15 @@ Its own checksum is %1</source>
         <translation>附带校验和</translation>
     </message>
     <message numerus="yes">
-        <source>%n mirror(s)</source>
+        <source>%Ln mirror(s)</source>
         <translation>
-            <numerusform>%n 个镜像</numerusform>
+            <numerusform>%Ln 个镜像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n header(s)</source>
+        <source>%Ln header(s)</source>
         <translation>
-            <numerusform>%n 个请求头</numerusform>
+            <numerusform>%Ln 个请求头</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,9 +2039,9 @@ Its own checksum is %1</source>
         <translation>识别方括号中的范围(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>R&amp;ead ranges in brackets: %n link(s), from “%1” to “%2”</source>
+        <source>R&amp;ead ranges in brackets: %Ln link(s), from “%1” to “%2”</source>
         <translation>
-            <numerusform>识别方括号中的范围(&amp;E)：%n 个链接，从“%1”到“%2”</numerusform>
+            <numerusform>识别方括号中的范围(&amp;E)：%Ln 个链接，从“%1”到“%2”</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,15 +2053,15 @@ Its own checksum is %1</source>
         <translation>其中没有链接。链接以 http:// 或 https:// 开头。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a link left out.</source>
+        <source>%Ln line(s) without a link left out.</source>
         <translation>
-            <numerusform>已略去 %n 行不含链接的内容。</numerusform>
+            <numerusform>已略去 %Ln 行不含链接的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated link(s) left out.</source>
+        <source>%Ln repeated link(s) left out.</source>
         <translation>
-            <numerusform>已略去 %n 个重复的链接。</numerusform>
+            <numerusform>已略去 %Ln 个重复的链接。</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,21 +2310,21 @@ Its own checksum is %1</source>
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1，另有 %n 个</numerusform>
+            <numerusform>%1，另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) finished</source>
+        <source>%Ln download(s) finished</source>
         <translation>
-            <numerusform>%n 个下载已完成</numerusform>
+            <numerusform>%Ln 个下载已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) failed</source>
+        <source>%Ln download(s) failed</source>
         <translation>
-            <numerusform>%n 个下载失败</numerusform>
+            <numerusform>%Ln 个下载失败</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2403,9 @@ Its own checksum is %1</source>
         <translation>“%1”在此不起作用，已略去。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the Metalink have no http or https link and are left out.</source>
+        <source>%Ln file(s) of the Metalink have no http or https link and are left out.</source>
         <translation>
-            <numerusform>此 Metalink 中有 %n 个文件没有 http 或 https 链接，已略去。</numerusform>
+            <numerusform>此 Metalink 中有 %Ln 个文件没有 http 或 https 链接，已略去。</numerusform>
         </translation>
     </message>
     <message>
@@ -2417,9 +2421,9 @@ Its own checksum is %1</source>
         <translation>“%1”没有读取完整。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) were left out.</source>
+        <source>%Ln more thing(s) were left out.</source>
         <translation>
-            <numerusform>另有 %n 项已略去。</numerusform>
+            <numerusform>另有 %Ln 项已略去。</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,9 +2687,9 @@ Its own checksum is %1</source>
         <translation>分段图</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) on their way</source>
+        <source>%Ln part(s) on their way</source>
         <translation>
-            <numerusform>%n 个分段正在传输</numerusform>
+            <numerusform>%Ln 个分段正在传输</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,21 +3037,21 @@ Its own checksum is %1</source>
         <translation>所有下载的总速度限制</translation>
     </message>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n 个进行中</numerusform>
+            <numerusform>%Ln 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 个等待中</numerusform>
+            <numerusform>%Ln 个等待中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s)</source>
+        <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%n 个下载</numerusform>
+            <numerusform>%Ln 个下载</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,6 +3075,290 @@ Its own checksum is %1</source>
     <message>
         <source>Speed limit of all downloads: none</source>
         <translation>所有下载的速度限制：无</translation>
+    </message>
+</context>
+<context>
+    <name>longhaul::SystemTroubles</name>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>create a file without a name</source>
+        <translation>创建无名文件</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>为文件命名</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同步到磁盘</translation>
+    </message>
+    <message>
+        <source>reserve space</source>
+        <translation>预留空间</translation>
+    </message>
+    <message>
+        <source>ask for free space</source>
+        <translation>查询可用空间</translation>
+    </message>
+    <message>
+        <source>set the file&apos;s time</source>
+        <translation>设置文件时间</translation>
+    </message>
+    <message>
+        <source>read an attribute</source>
+        <translation>读取属性</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>设置属性</translation>
+    </message>
+    <message>
+        <source>remove an attribute</source>
+        <translation>移除属性</translation>
+    </message>
+    <message>
+        <source>look at the file</source>
+        <translation>查看文件</translation>
+    </message>
+    <message>
+        <source>look at the folder</source>
+        <translation>查看文件夹</translation>
+    </message>
+    <message>
+        <source>look into the folder</source>
+        <translation>读取文件夹</translation>
+    </message>
+    <message>
+        <source>write to the folder</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <source>sync the folder</source>
+        <translation>将文件夹同步到磁盘</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>创建链接</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写磁盘时出错</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>设备或地址不存在</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>设备不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>系统中打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>该程序正在运行</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>链接过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持此操作</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到服务器的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>网络已关闭</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>服务器上的文件已不是原来的文件</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>服务器已关闭</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>证书链的根证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>找不到颁发者的证书</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>找不到本机上某个证书的颁发者证书</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>无法验证任何证书</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>证书不适用于此服务器</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>证书的签名无效</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>某个颁发机构的证书无效</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>证书不适合此用途</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>根证书在此用途上不受信任</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>服务器没有出示任何证书</translation>
+    </message>
+    <message>
+        <source>This certificate was refused by you.</source>
+        <translation>您已拒绝此证书。</translation>
+    </message>
+    <message>
+        <source>The server has changed its certificate.</source>
+        <translation>服务器更换了证书。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3456,9 +3744,9 @@ Its own checksum is %1</source>
         <translation>限制应为带 K、M 或 G 的数字，或“off”。</translation>
     </message>
     <message numerus="yes">
-        <source>Start %n download(s) again from the first byte?</source>
+        <source>Start %Ln download(s) again from the first byte?</source>
         <translation>
-            <numerusform>从头重新下载这 %n 项？</numerusform>
+            <numerusform>从头重新下载这 %Ln 项？</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,9 +3758,9 @@ Its own checksum is %1</source>
         <translation>已下载的内容 (%1) 将被丢弃。</translation>
     </message>
     <message numerus="yes">
-        <source>Give up %n download(s)?</source>
+        <source>Give up %Ln download(s)?</source>
         <translation>
-            <numerusform>放弃这 %n 个下载？</numerusform>
+            <numerusform>放弃这 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,9 +3772,9 @@ Its own checksum is %1</source>
         <translation>已下载的内容 (%1) 将被丢弃。暂停则会保留。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>从列表中移除这 %n 个下载？</numerusform>
+            <numerusform>从列表中移除这 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -3498,9 +3786,9 @@ Its own checksum is %1</source>
         <translation>尚未全部完成：已下载的内容 (%1) 将被放弃。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list and delete the files?</source>
+        <source>Remove %Ln download(s) from the list and delete the files?</source>
         <translation>
-            <numerusform>从列表中移除这 %n 个下载并删除文件？</numerusform>
+            <numerusform>从列表中移除这 %Ln 个下载并删除文件？</numerusform>
         </translation>
     </message>
     <message>
@@ -3639,9 +3927,9 @@ Its own checksum is %1</source>
         <translation>不限速</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3650,9 +3938,9 @@ Its own checksum is %1</source>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) waiting</source>
+        <source>%Ln download(s) waiting</source>
         <translation>
-            <numerusform>%n 个下载等待中</numerusform>
+            <numerusform>%Ln 个下载等待中</numerusform>
         </translation>
     </message>
     <message>
@@ -3660,21 +3948,21 @@ Its own checksum is %1</source>
         <translation>没有正在进行的下载</translation>
     </message>
     <message numerus="yes">
-        <source>%n downloading</source>
+        <source>%Ln downloading</source>
         <translation>
-            <numerusform>%n 个正在下载</numerusform>
+            <numerusform>%Ln 个正在下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 个等待中</numerusform>
+            <numerusform>%Ln 个等待中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n 个失败</numerusform>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "folders.h"
+#include "mirroredstyle.h"
 #include "themestyle.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QStyleFactory>
 
 #include <initializer_list>
+#include <typeinfo>
 
 namespace longhaul {
 
@@ -90,12 +92,15 @@ QPalette darkPalette()
 void useTheme(Theme theme)
 {
     static const QString systemStyle = QApplication::style()->name();
-    const bool isOurs = dynamic_cast<ThemeStyle *>(QApplication::style()) != nullptr;
     // Other styles draw with colours of their own, whatever the palette says.
-    if (theme == Theme::System && isOurs)
-        QApplication::setStyle(QStyleFactory::create(systemStyle));
-    else if (theme != Theme::System && !isOurs)
+    const bool isFusion = systemStyle.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    const QStyle *style = QApplication::style();
+    if (theme != Theme::System && !dynamic_cast<const ThemeStyle *>(style))
         QApplication::setStyle(new ThemeStyle); // the application owns it
+    else if (theme == Theme::System && isFusion && typeid(*style) != typeid(MirroredStyle))
+        QApplication::setStyle(new MirroredStyle); // the application owns it
+    else if (theme == Theme::System && !isFusion && dynamic_cast<const ThemeStyle *>(style))
+        QApplication::setStyle(QStyleFactory::create(systemStyle));
     switch (theme) {
     case Theme::System: QApplication::setPalette(QPalette()); break;
     case Theme::Light: QApplication::setPalette(lightPalette()); break;

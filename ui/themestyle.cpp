@@ -6,16 +6,12 @@
 #include <QPainter>
 #include <QStyleOption>
 
-#include <utility>
-
 namespace longhaul {
-
-ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    MirroredStyle::drawPrimitive(element, option, painter, widget);
     const QPalette &palette = option->palette;
     // Of the two grounds of a list the alternate one is nearer to any edge.
     const bool isInList = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
@@ -34,25 +30,6 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     else if (element == PE_FrameLineEdit && !isFocused) // the focus has an edge of its own
         painter->drawRoundedRect(line, 2, 2);
     painter->restore();
-}
-
-void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                             const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isLabel =
-        element == CE_PushButtonLabel && button && button->direction == Qt::RightToLeft && !button->icon.isNull();
-    const bool before = std::exchange(m_isMirroredLabel, isLabel);
-    QProxyStyle::drawControl(element, option, painter, widget);
-    m_isMirroredLabel = before;
-}
-
-void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
-                              const QString &text, QPalette::ColorRole role) const
-{
-    // Qt asks for the right side and means it, but in a mirrored layout the painter takes it for the other one.
-    const int meant = m_isMirroredLabel && (flags & Qt::AlignRight) ? flags | Qt::AlignAbsolute : flags;
-    QProxyStyle::drawItemText(painter, rect, meant, palette, enabled, text, role);
 }
 
 } // namespace longhaul

@@ -123,6 +123,7 @@ class EngineSentencesTest : public QObject
 private slots:
     void everySentenceOfALogHasAnEntry();
     void everyEntryIsStillSaidByTheEngine();
+    void everyStepOfTheDiskHasAnEntry();
     void noEntryIsThereTwice();
     void seesASentenceWithoutAnEntry();
 };
@@ -160,6 +161,22 @@ void EngineSentencesTest::everyEntryIsStillSaidByTheEngine()
             stale << entry;
     }
     QVERIFY2(stale.isEmpty(), qPrintable(stale.join(u'\n')));
+}
+
+void EngineSentencesTest::everyStepOfTheDiskHasAnEntry()
+{
+    static const QRegularExpression steps(
+        QStringLiteral(R"re(\b(?:diskRefusal|diskResultOf|diskErrorOf|openDescriptor)\([^;{"]*"([^"]+)"\))re"));
+    const QString table = textOf(QStringLiteral(LONGHAUL_SOURCE_DIR "/ui/details/systemtroubles.cpp"));
+    QSet<QString> named;
+    for (const QString &text : sourcesOf(QStringLiteral("core/transfer"))) {
+        for (auto found = steps.globalMatch(text); found.hasNext();)
+            named.insert(found.next().captured(1));
+    }
+    QVERIFY2(named.size() > 15, qPrintable(QString::number(named.size())));
+    QVERIFY(named.contains(QStringLiteral("reserve space")));
+    for (const QString &step : std::as_const(named))
+        QVERIFY2(table.contains(u'"' + step + u'"'), qPrintable(step));
 }
 
 void EngineSentencesTest::noEntryIsThereTwice()

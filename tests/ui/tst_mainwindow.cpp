@@ -1,66 +1,31 @@
 #include "adddialog.h"
-#include "awaypanel.h"
-#include "connectionbanner.h"
 #include "emptystate.h"
 #include "searchline.h"
 #include "statusline.h"
 #include "tasklistview.h"
 #include "taskroles.h"
 #include "uitranslations.h"
-#include "windowfixture.h"
+#include "windowtasks.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
 
 using namespace longhaul;
-
-namespace {
-
-QList<Task> fewTasks()
-{
-    Task moving = makeTask(2, QStringLiteral("moving.iso"), TaskState::Downloading, 50, 100);
-    moving.speed = 1024 * 1024;
-    return {makeTask(1, QStringLiteral("done.pdf"), TaskState::Completed, 10, 10), moving};
-}
-
-QPushButton *buttonNamed(QWidget &parent, const QString &text)
-{
-    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
-}
-
-/// Closes the window as a person does who has read the notice.
-void closeForGood(MainWindow &window)
-{
-    window.close();
-    if (auto *notice = window.findChild<QMessageBox *>())
-        buttonNamed(*notice, QStringLiteral("Close window"))->click();
-}
-
-} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -77,19 +42,9 @@ private slots:
     void opensTheAddDialogForAPaste();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
-    void saysOnceThatClosingEndsNoTransfer();
-    void staysOpenWhenThePersonWishesSo();
-    void saysItAgainWhenThePersonWishesSo();
-    void remembersItsLook();
-    void acknowledgesWhatWasSeenWhenItCloses();
-    void dismissesThePanelWithOneButton();
-    void announcesWhatFinishesBeforeOnesEyes();
     void asksForDetailsOnlyOfWhatMovesAndIsSeen();
     void showsTotalsAndTheLimit();
     void searchesAsOneTypes();
-    void saysWhenTheAgentIsLostAndHealsByItself();
-    void offersToStartAnAgentThatWasStopped();
-    void showsANoticeUntilItIsDismissed();
     void everyControlHasAName();
     void wakesUpForNothingWhileNothingMoves();
 };
@@ -265,114 +220,6 @@ void MainWindowTest::putsLaterLinksIntoTheOpenDialog()
     QCOMPARE(window->findChildren<AddDialog *>().size(), 1);
 }
 
-void MainWindowTest::saysOnceThatClosingEndsNoTransfer()
-{
-    WindowFixture fixture;
-    {
-        auto window = fixture.makeWindow();
-        window->show();
-        window->close();
-        QVERIFY(window->isVisible());
-        auto *notice = window->findChild<QMessageBox *>();
-        QVERIFY(notice);
-        buttonNamed(*notice, QStringLiteral("Close window"))->click();
-        QVERIFY(!window->isVisible());
-    }
-    auto window = fixture.makeWindow();
-    window->show();
-    window->close();
-    QVERIFY(!window->isVisible());
-    QVERIFY(!window->findChild<QMessageBox *>());
-}
-
-void MainWindowTest::staysOpenWhenThePersonWishesSo()
-{
-    WindowFixture fixture;
-    auto window = fixture.makeWindow();
-    window->show();
-    window->close();
-    buttonNamed(*window->findChild<QMessageBox *>(), QStringLiteral("Keep it open"))->click();
-    QVERIFY(window->isVisible());
-}
-
-void MainWindowTest::saysItAgainWhenThePersonWishesSo()
-{
-    WindowFixture fixture;
-    {
-        auto window = fixture.makeWindow();
-        window->show();
-        window->close();
-        auto *notice = window->findChild<QMessageBox *>();
-        notice->checkBox()->setChecked(false);
-        buttonNamed(*notice, QStringLiteral("Close window"))->click();
-        QVERIFY(!window->isVisible());
-    }
-    auto window = fixture.makeWindow();
-    window->show();
-    window->close();
-    QVERIFY(window->findChild<QMessageBox *>());
-}
-
-void MainWindowTest::remembersItsLook()
-{
-    WindowFixture fixture;
-    {
-        auto window = fixture.makeWindow();
-        window->show();
-        window->resize(1011, 707);
-        window->findChild<QTreeView *>()->setColumnHidden(3, false);
-        window->findChild<QTreeView *>()->sortByColumn(0, Qt::AscendingOrder);
-        closeForGood(*window);
-    }
-    auto window = fixture.makeWindow();
-    window->show();
-    QCOMPARE(window->size(), QSize(1011, 707));
-    QVERIFY(!window->findChild<QTreeView *>()->isColumnHidden(3));
-    QVERIFY(window->findChild<QTreeView *>()->isColumnHidden(4));
-    QCOMPARE(window->findChild<QTreeView *>()->header()->sortIndicatorSection(), 0);
-}
-
-void MainWindowTest::acknowledgesWhatWasSeenWhenItCloses()
-{
-    WindowFixture fixture;
-    fixture.agent().setTasks(fewTasks());
-    const qint64 seq = fixture.agent().postEvent(makeEvent(1, EventKind::Completed));
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    QVERIFY(window->findChild<AwayPanel *>()->isVisible());
-    QCOMPARE(fixture.agent().acknowledged(QStringLiteral("desktop")), 0);
-    closeForGood(*window);
-    QVERIFY(waitFor([&] { return fixture.agent().acknowledged(QStringLiteral("desktop")) == seq; }));
-}
-
-void MainWindowTest::dismissesThePanelWithOneButton()
-{
-    WindowFixture fixture;
-    fixture.agent().setTasks(fewTasks());
-    const qint64 seq = fixture.agent().postEvent(makeEvent(1, EventKind::Completed));
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    auto *panel = window->findChild<AwayPanel *>();
-    QCOMPARE(panel->summary(), QStringLiteral("1 finished · 1 still going"));
-    buttonNamed(*panel, QStringLiteral("Got it"))->click();
-    QVERIFY(!panel->isVisible());
-    QVERIFY(waitFor([&] { return fixture.agent().acknowledged(QStringLiteral("desktop")) == seq; }));
-}
-
-void MainWindowTest::announcesWhatFinishesBeforeOnesEyes()
-{
-    WindowFixture fixture;
-    fixture.agent().setTasks(fewTasks());
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    fixture.agent().postEvent(makeEvent(2, EventKind::Completed));
-    QVERIFY(waitFor([&] { return window->statusBar()->currentMessage() == QLatin1String("Finished: moving.iso"); }));
-    QVERIFY(!window->findChild<AwayPanel *>()->isVisible());
-}
-
 void MainWindowTest::asksForDetailsOnlyOfWhatMovesAndIsSeen()
 {
     WindowFixture fixture;
@@ -439,63 +286,6 @@ void MainWindowTest::searchesAsOneTypes()
     QCOMPARE(view->model()->rowCount(), 2);
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(view->hasFocus());
-}
-
-void MainWindowTest::saysWhenTheAgentIsLostAndHealsByItself()
-{
-    WindowFixture fixture;
-    fixture.agent().setTasks(fewTasks());
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    auto *banner = window->findChild<ConnectionBanner *>();
-    QVERIFY(banner->texts().isEmpty());
-    fixture.agent().setUnreachable(QStringLiteral("gone"));
-    fixture.agent().dropConnections();
-    QVERIFY(waitFor([&] { return !banner->texts().isEmpty(); }));
-    QVERIFY(banner->texts().first().contains(QLatin1String("no download is lost")));
-    QCOMPARE(window->findChild<QTreeView *>()->model()->rowCount(), 2); // the list stays
-    const auto *status = window->findChild<StatusLine *>();
-    QVERIFY(status->speed().isEmpty()); // but nobody knows how fast it goes
-    fixture.agent().setUnreachable({});
-    QVERIFY(waitFor([&] {
-        fixture.clock().advance(std::chrono::milliseconds(100));
-        return banner->texts().isEmpty();
-    }));
-    QVERIFY(waitFor([&] { return !status->speed().isEmpty(); }));
-}
-
-void MainWindowTest::offersToStartAnAgentThatWasStopped()
-{
-    WindowFixture fixture;
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    auto *banner = window->findChild<ConnectionBanner *>();
-    fixture.agent().stopInOrder();
-    QVERIFY(waitFor([&] { return !banner->texts().isEmpty(); }));
-    QVERIFY(banner->texts().first().contains(QLatin1String("was stopped")));
-    buttonNamed(*banner, QStringLiteral("Start it"))->click();
-    QVERIFY(waitFor([&] { return banner->texts().isEmpty(); }));
-}
-
-void MainWindowTest::showsANoticeUntilItIsDismissed()
-{
-    WindowFixture fixture;
-    auto window = fixture.makeWindow();
-    window->show();
-    QVERIFY(fixture.connect());
-    auto *banner = window->findChild<ConnectionBanner *>();
-    const QJsonObject notice{{QStringLiteral("code"), QStringLiteral("disk-full")},
-                             {QStringLiteral("message"), QStringLiteral("The disk is full.")}};
-    fixture.agent().notifyAll(QStringLiteral("agent.notice"), notice);
-    fixture.agent().notifyAll(QStringLiteral("agent.notice"), notice);
-    QVERIFY(waitFor([&] { return banner->texts() == QStringList{QStringLiteral("The disk is full.")}; }));
-    for (QToolButton *close : banner->findChildren<QToolButton *>()) {
-        if (close->isVisible())
-            close->click();
-    }
-    QVERIFY(banner->texts().isEmpty());
 }
 
 void MainWindowTest::everyControlHasAName()

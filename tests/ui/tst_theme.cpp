@@ -13,9 +13,11 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace longhaul;
@@ -33,7 +35,10 @@ private slots:
     void troubleIsReadable();
     void boxesStandOutFromTheirGround_data();
     void boxesStandOutFromTheirGround();
+    void theWordsOfAButtonStandBesideItsIcon_data();
     void theWordsOfAButtonStandBesideItsIcon();
+    void theArrowOfAToolStandsBeforeItsWords_data() { theWordsOfAButtonStandBesideItsIcon_data(); }
+    void theArrowOfAToolStandsBeforeItsWords();
     void changesWindowsThatAreThere();
     void comesBackToTheSystems();
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
@@ -172,9 +177,18 @@ void ThemeTest::boxesStandOutFromTheirGround()
     }
 }
 
+void ThemeTest::theWordsOfAButtonStandBesideItsIcon_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("system") << Theme::System;
+}
+
 void ThemeTest::theWordsOfAButtonStandBesideItsIcon()
 {
-    useTheme(Theme::Light);
+    QFETCH(const Theme, theme);
+    useTheme(theme);
     QPixmap picture(16, 16);
     picture.fill(Qt::red);
     QPushButton button(QIcon(picture), QStringLiteral("IIII"));
@@ -184,19 +198,62 @@ void ThemeTest::theWordsOfAButtonStandBesideItsIcon()
         button.resize(4 * button.sizeHint().width(), button.sizeHint().height());
         const QImage image = button.grab().toImage();
         const int middle = image.height() / 2;
+        const int ground = image.pixelColor(6, middle).lightness();
         QList<int> icon;
         QList<int> words;
         for (int x = 4; x < image.width() - 4; ++x) { // within the frame
             const QColor color = image.pixelColor(x, middle);
             if (color.red() > 200 && color.green() < 60)
                 icon << x;
-            else if (color.lightness() < 128)
+            else if (std::abs(color.lightness() - ground) > 64)
                 words << x;
         }
         QVERIFY(!icon.isEmpty() && !words.isEmpty());
         const int between = direction == Qt::LeftToRight ? words.first() - icon.last() : icon.first() - words.last();
         QVERIFY2(between > 0 && between < 16, qPrintable(QString::number(between)));
     }
+}
+
+void ThemeTest::theArrowOfAToolStandsBeforeItsWords()
+{
+    QFETCH(const Theme, theme);
+    useTheme(theme);
+    QToolButton button;
+    button.setText(QStringLiteral("MMMMMMMMMMMM"));
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setAutoRaise(true);
+    // Where something is drawn, seen from the side where reading begins.
+    const auto drawn = [&button](Qt::LayoutDirection direction, Qt::ArrowType arrow) {
+        QGuiApplication::setLayoutDirection(direction);
+        button.setArrowType(arrow);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const int ground = image.pixelColor(0, 0).lightness();
+        QList<int> columns;
+        for (int column = 0; column < image.width(); ++column) {
+            const int x = direction == Qt::LeftToRight ? column : image.width() - 1 - column;
+            for (int y = 0; y < image.height() && !columns.endsWith(column); ++y) {
+                if (std::abs(image.pixelColor(x, y).lightness() - ground) > 64)
+                    columns << column;
+            }
+        }
+        return columns;
+    };
+    const QList<int> usual = drawn(Qt::LeftToRight, Qt::RightArrow);
+    const QList<int> mirrored = drawn(Qt::RightToLeft, Qt::LeftArrow);
+    QVERIFY(!usual.isEmpty() && !mirrored.isEmpty());
+    QVERIFY2(std::abs(usual.first() - mirrored.first()) <= 2, qPrintable(QString::number(mirrored.first())));
+    QVERIFY2(std::abs(usual.last() - mirrored.last()) <= 2, qPrintable(QString::number(mirrored.last())));
+    const auto gapBehindArrow = [](const QList<int> &columns) {
+        for (qsizetype at = 1; at < columns.size(); ++at) {
+            if (columns.at(at) - columns.at(at - 1) > 2)
+                return columns.at(at);
+        }
+        return -1;
+    };
+    QVERIFY(gapBehindArrow(usual) > 0);
+    QVERIFY2(std::abs(gapBehindArrow(usual) - gapBehindArrow(mirrored)) <= 3,
+             qPrintable(QString::number(gapBehindArrow(mirrored))));
 }
 
 void ThemeTest::changesWindowsThatAreThere()

@@ -56,4 +56,30 @@ TaskRequest requestFor(const LinkRow &row, const AddChoices &choices)
     return request;
 }
 
+QList<TaskRequest> requestsFor(const std::vector<LinkRow> &rows, const AddChoices &choices, const QString &session)
+{
+    QList<TaskRequest> list;
+    for (const LinkRow &row : rows) {
+        if (!row.isChosen)
+            continue;
+        list.append(requestFor(row, choices));
+        if (!session.isEmpty())
+            list.last().session = session;
+    }
+    return list;
+}
+
+QHash<QString, QString> pathsFor(const std::vector<LinkRow> &rows, const AddChoices &choices,
+                                 const QString &defaultFolder)
+{
+    QHash<QString, QString> paths;
+    for (const LinkRow &row : rows) {
+        const QString folder = requestFor(row, choices).directory;
+        const QString where = folder.isEmpty() ? defaultFolder : folder;
+        if (row.isUsable && !where.isEmpty())
+            paths.insert(row.link, where + u'/' + row.shownName());
+    }
+    return paths;
+}
+
 } // namespace longhaul

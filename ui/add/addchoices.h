@@ -3,8 +3,12 @@
 #include "filecategory.h"
 #include "task.h"
 
+#include <QHash>
+#include <QList>
 #include <QMap>
 #include <QString>
+
+#include <vector>
 
 namespace longhaul {
 
@@ -36,5 +40,11 @@ struct LinkRow;
 [[nodiscard]] TaskRequest requestFor(const LinkRow &row, const AddChoices &choices);
 /// As far as it is needed to ask the server what is behind the link.
 [[nodiscard]] TaskRequest questionFor(const LinkRow &row, const AddChoices &choices);
+/// Those for the links that are chosen, in their order; in the agent's session, if it is known.
+[[nodiscard]] QList<TaskRequest> requestsFor(const std::vector<LinkRow> &rows, const AddChoices &choices,
+                                             const QString &session);
+/// Where the files would come, by link; without those of which the folder is not known.
+[[nodiscard]] QHash<QString, QString> pathsFor(const std::vector<LinkRow> &rows, const AddChoices &choices,
+                                               const QString &defaultFolder);
 
 } // namespace longhaul

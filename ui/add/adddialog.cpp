@@ -5,6 +5,7 @@
 #include "addsubmission.h"
 #include "fieldnote.h"
 #include "icons.h"
+#include "loglanguage.h"
 #include "pagelinksdialog.h"
 #include "screenroom.h"
 
@@ -108,7 +109,9 @@ void AddDialog::connectInput()
     connect(p.options, &AddOptions::changed, p.links, &LinksPane::lookOnDiskSoon);
     connect(p.links, &LinksPane::pagesOffered, this, &AddDialog::showPages);
     p.links->setQuestionOf([this](const LinkRow &row) { return questionFor(row, m_parts->options->choices()); });
-    p.links->setPathsOf([this](const std::vector<LinkRow> &rows) { return pathsOf(rows); });
+    p.links->setPathsOf([this](const std::vector<LinkRow> &rows) {
+        return pathsFor(rows, m_parts->options->choices(), m_parts->defaultFolder);
+    });
 }
 
 void AddDialog::readDefaults()
@@ -184,33 +187,6 @@ void AddDialog::onLinkChanged()
     }
 }
 
-QList<TaskRequest> AddDialog::requests() const
-{
-    const AddChoices choices = m_parts->options->choices();
-    QList<TaskRequest> list;
-    for (const LinkRow &row : m_parts->links->rows()) {
-        if (!row.isChosen)
-            continue;
-        list.append(requestFor(row, choices));
-        if (!m_parts->client.session().isEmpty())
-            list.last().session = m_parts->client.session();
-    }
-    return list;
-}
-
-QHash<QString, QString> AddDialog::pathsOf(const std::vector<LinkRow> &rows) const
-{
-    const AddChoices choices = m_parts->options->choices();
-    QHash<QString, QString> paths;
-    for (const LinkRow &row : rows) {
-        const QString folder = requestFor(row, choices).directory;
-        const QString where = folder.isEmpty() ? m_parts->defaultFolder : folder;
-        if (row.isUsable && !where.isEmpty())
-            paths.insert(row.link, where + u'/' + row.shownName());
-    }
-    return paths;
-}
-
 void AddDialog::onIdentityEdited()
 {
     auto &p = *m_parts;
@@ -258,7 +234,7 @@ void AddDialog::submit()
         p.options->goToTrouble();
         return;
     }
-    const QList<TaskRequest> list = requests();
+    const QList<TaskRequest> list = requestsFor(p.links->rows(), p.options->choices(), p.client.session());
     if (list.isEmpty()) {
         p.links->focusLinks();
         return;
@@ -293,11 +269,11 @@ void AddDialog::onRefused(const CallError &error)
     const auto taken = static_cast<int>(p.taken.size());
     if (taken > 0)
         keepTheRest();
-    const QString kept = taken > 0 ? tr("%n link(s) were added before; the others are still here.", nullptr, taken)
+    const QString kept = taken > 0 ? tr("%Ln link(s) were added before; the others are still here.", nullptr, taken)
                                    : tr("Nothing that you typed is lost.");
     const QString why = error.code == 0
                             ? tr("The agent was lost before it had taken the links. Try again when it is back.")
-                            : tr("The agent refused: %1.").arg(error.message);
+                            : tr("The agent refused: %1.").arg(inWindowsLanguage(error.message));
     p.message->setTrouble(why + u' ' + kept);
 }
 

@@ -55,8 +55,6 @@ private:
     void onInputChanged();
 
     void submit();
-    [[nodiscard]] QList<TaskRequest> requests() const;
-    [[nodiscard]] QHash<QString, QString> pathsOf(const std::vector<LinkRow> &rows) const;
     void onIdentityEdited();
     void onUnfolded(int height);
     void showPages(const QList<OfferedPage> &pages);

@@ -44,7 +44,7 @@ std::expected<Checksum, QString> readChecksum(const QString &text)
     if (name.isEmpty()) {
         const HashAlgorithm guessed = algorithmOfLength(digits.size());
         if (guessed == HashAlgorithm::None)
-            return std::unexpected(ChecksumWords::tr("%n digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, "
+            return std::unexpected(ChecksumWords::tr("%Ln digit(s) fit no checksum: MD5 has 32, SHA-1 40, SHA-256 64, "
                                                      "SHA-512 128.",
                                                      nullptr, static_cast<int>(digits.size())));
         return Checksum{guessed, digits, {}};

@@ -23,7 +23,8 @@ LinkEdit::LinkEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    // Links read from left to right in every language.
+    // Links read from left to right in every language, the example among them.
+    setLayoutDirection(Qt::LeftToRight);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);

@@ -157,7 +157,7 @@ void LinksInput::showRanges(const QStringList &links, const ReadRanges &ranges)
     if (ranges.fromRanges == 0)
         box.setText(tr("R&ead ranges in brackets"));
     else
-        box.setText(tr("R&ead ranges in brackets: %n link(s), from “%1” to “%2”", nullptr, ranges.fromRanges)
+        box.setText(tr("R&ead ranges in brackets: %Ln link(s), from “%1” to “%2”", nullptr, ranges.fromRanges)
                         .arg(rangeEnd(ranges.first), rangeEnd(ranges.last)));
 }
 
@@ -176,9 +176,9 @@ void LinksInput::noteLinks(const FoundLinks &found, const ReadRanges &ranges)
     }
     QStringList parts;
     if (found.linesWithout > 0)
-        parts << tr("%n line(s) without a link left out.", nullptr, found.linesWithout);
+        parts << tr("%Ln line(s) without a link left out.", nullptr, found.linesWithout);
     if (found.repeated > 0)
-        parts << tr("%n repeated link(s) left out.", nullptr, found.repeated);
+        parts << tr("%Ln repeated link(s) left out.", nullptr, found.repeated);
     p.note->setHint(parts.join(u' '));
 }
 

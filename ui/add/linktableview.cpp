@@ -3,10 +3,20 @@
 #include "linkcheckdelegate.h"
 #include "linknotedelegate.h"
 #include "linktablemodel.h"
+#include "statecolors.h"
 
 #include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace longhaul {
+
+namespace {
+
+constexpr int kHintLetters = 60; // of a line at most
+
+} // namespace
 
 LinkTableView::LinkTableView(QWidget *parent) : QTableView(parent)
 {
@@ -43,6 +53,23 @@ std::pair<int, int> LinkTableView::visibleRows() const
         return {0, -1};
     const int last = rowAt(viewport()->height());
     return {first, last < 0 ? model()->rowCount() - 1 : last};
+}
+
+QString LinkTableView::emptyWords()
+{
+    return tr("Each link is looked at before it starts: its name, its size, and whether it can be resumed.");
+}
+
+void LinkTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() && model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(quietText(palette(), palette().color(QPalette::Base)));
+    const int width = std::min(viewport()->width(), kHintLetters * fontMetrics().averageCharWidth());
+    const QRect middle((viewport()->width() - width) / 2, 0, width, viewport()->height());
+    painter.drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, emptyWords());
 }
 
 } // namespace longhaul

@@ -18,6 +18,13 @@ public:
     void sizeColumns();
     /// First and last row that can be seen; the last is below the first when there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
+
+protected:
+    /// With a word about what belongs here as long as nothing does.
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] static QString emptyWords();
 };
 
 } // namespace longhaul

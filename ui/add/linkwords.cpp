@@ -22,9 +22,9 @@ QStringList offerFacts(const TaskRequest &offer)
     if (offer.checksum.algorithm != HashAlgorithm::None)
         facts << LinkWords::tr("Checksum given");
     if (!offer.mirrors.isEmpty())
-        facts << LinkWords::tr("%n mirror(s)", nullptr, static_cast<int>(offer.mirrors.size()));
+        facts << LinkWords::tr("%Ln mirror(s)", nullptr, static_cast<int>(offer.mirrors.size()));
     if (!offer.headers.isEmpty())
-        facts << LinkWords::tr("%n header(s)", nullptr, static_cast<int>(offer.headers.size()));
+        facts << LinkWords::tr("%Ln header(s)", nullptr, static_cast<int>(offer.headers.size()));
     if (!offer.userName.isEmpty())
         facts << LinkWords::tr("Sign-in given");
     if (!offer.directory.isEmpty())

@@ -52,7 +52,7 @@ QString problemText(const OfferProblem &problem)
     case OfferTrouble::NoMetalink:
         return OfferWords::tr("The Metalink cannot be read. In detail: %1").arg(problem.detail);
     case OfferTrouble::FilesWithoutLink:
-        return OfferWords::tr("%n file(s) of the Metalink have no http or https link and are left out.", nullptr,
+        return OfferWords::tr("%Ln file(s) of the Metalink have no http or https link and are left out.", nullptr,
                               static_cast<int>(problem.number));
     case OfferTrouble::TooManyPieces:
         return OfferWords::tr("“%1” has too many pieces; only the whole file is compared.").arg(problem.detail);
@@ -102,7 +102,7 @@ QStringList offerWords(const OfferedSet &set)
     for (const OfferProblem &problem : set.problems.mid(0, kMostWords))
         words << problemText(problem);
     if (const qsizetype more = set.problems.size() - kMostWords; more > 0)
-        words << OfferWords::tr("%n more thing(s) were left out.", nullptr, static_cast<int>(more));
+        words << OfferWords::tr("%Ln more thing(s) were left out.", nullptr, static_cast<int>(more));
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include "filecategory.h"
 #include "linkcheckdelegate.h"
 #include "linkwords.h"
+#include "loglanguage.h"
 #include "pagelinksfilter.h"
 #include "pagelinksmodel.h"
 #include "screenroom.h"
@@ -227,7 +228,7 @@ void PageLinksDialog::onRead(int question, const std::expected<PageContent, Call
         return;
     p.read->setEnabled(true);
     if (!answer) {
-        p.note->setTrouble(tr("The agent could not read the page: %1").arg(answer.error().message));
+        p.note->setTrouble(tr("The agent could not read the page: %1").arg(inWindowsLanguage(answer.error().message)));
         return;
     }
     if (answer->error) {

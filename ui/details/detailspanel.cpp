@@ -12,6 +12,7 @@
 #include "taskmirror.h"
 #include "troublecard.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -97,16 +98,18 @@ void DetailsPanel::buildFacts()
     m_map = new SegmentMap(content);
     m_map->setObjectName(QStringLiteral("segmentMap"));
     m_facts = new FactsGrid(content);
-    layout->addWidget(m_name);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_map);
-    layout->addWidget(m_facts);
     m_compare = new QPushButton(tr("Compare checks&um with…"), content);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_selection.size() == 1)
             emit checksumAsked(m_selection.first());
     });
-    layout->addWidget(m_compare, 0, Qt::AlignLeading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_compare);
+    layout->addLayout(head);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_map);
+    layout->addWidget(m_facts);
     layout->addStretch(1);
     m_pages->addWidget(scroll);
     addTab(m_pages, tr("D&etails"));
@@ -231,7 +234,7 @@ void DetailsPanel::showMany()
         }
     }
     m_hint->setText(found == 0 ? tr("Select a download to see its details.")
-                               : tr("%n download(s) selected, %1 fetched", nullptr, found).arg(sizeText(received)));
+                               : tr("%Ln download(s) selected, %1 fetched", nullptr, found).arg(sizeText(received)));
     m_pages->setCurrentIndex(0);
 }
 

@@ -1,6 +1,7 @@
 #include "loglanguage.h"
 
 #include "failurewords.h"
+#include "systemtroubles.h"
 
 #include <QLocale>
 
@@ -138,7 +139,7 @@ QString sentenceInWords(const QString &text, int depth)
 {
     const auto known = depth < kDeepest ? knownSentence(text) : std::nullopt;
     if (!known)
-        return text;
+        return systemTroubleInWords(text).value_or(text);
     QStringList values;
     for (qsizetype i = 0; i < known->values.size(); ++i)
         values << valueInWords(known->values.at(i), known->sentence->kinds[static_cast<std::size_t>(i)], depth);

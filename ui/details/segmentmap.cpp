@@ -28,7 +28,7 @@ void SegmentMap::setSegments(const QList<SegmentInfo> &segments, std::optional<q
     const auto active =
         std::count_if(segments.cbegin(), segments.cend(), [](const SegmentInfo &one) { return one.active; });
     setAccessibleName(tr("Map of parts"));
-    setAccessibleDescription(tr("%n part(s) on their way", nullptr, int(active)));
+    setAccessibleDescription(tr("%Ln part(s) on their way", nullptr, int(active)));
     setToolTip(tr("Which parts of the file are here, from its beginning to its end. %1").arg(accessibleDescription()));
     tellShare(*this, accessibleShare());
     update();

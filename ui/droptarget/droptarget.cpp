@@ -118,7 +118,7 @@ QStringList DropTarget::lines() const
     if (m_shown.active == 0)
         return {tr("Drop links here")};
     QStringList lines;
-    lines << (m_shown.fraction ? percentText(*m_shown.fraction) : tr("%n active", nullptr, m_shown.active));
+    lines << (m_shown.fraction ? percentText(*m_shown.fraction) : tr("%Ln active", nullptr, m_shown.active));
     lines << (m_shown.speed > 0 ? speedText(m_shown.speed) : tr("No data at the moment"));
     return lines;
 }

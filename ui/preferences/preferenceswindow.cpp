@@ -61,7 +61,8 @@ void PreferencesWindow::addPage(PreferencePage *page)
 
 void PreferencesWindow::layOut()
 {
-    const int width = std::max(widestTitle() + 40, 20 * fontMetrics().averageCharWidth());
+    const int words = fontMetrics().horizontalAdvance(m_search->placeholderText());
+    const int width = std::max(widestTitle(), words) + 40; // room for what is beside them
     m_titles->setFixedWidth(width);
     m_search->setFixedWidth(width);
     auto *side = new QVBoxLayout;

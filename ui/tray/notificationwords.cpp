@@ -72,14 +72,14 @@ QString names(const Burst &burst)
         named << outcome.fileName;
     const QString list = named.join(NotificationWords::tr(", ", "between file names"));
     const int more = burst.count() - static_cast<int>(named.size());
-    return more > 0 ? NotificationWords::tr("%1 and %n more", nullptr, more).arg(list) : list;
+    return more > 0 ? NotificationWords::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
 }
 
 DesktopNotification forMany(const Burst &burst)
 {
-    const QString here = NotificationWords::tr("%n download(s) finished", nullptr, burst.completed);
+    const QString here = NotificationWords::tr("%Ln download(s) finished", nullptr, burst.completed);
     const QString needs =
-        NotificationWords::tr("%n download(s) failed", nullptr, static_cast<int>(burst.failed.size()));
+        NotificationWords::tr("%Ln download(s) failed", nullptr, static_cast<int>(burst.failed.size()));
     DesktopNotification notification;
     if (burst.failed.isEmpty())
         notification.title = here;

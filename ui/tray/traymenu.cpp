@@ -114,10 +114,10 @@ QString TrayMenu::closingLine() const
 {
     const int more = static_cast<int>(m_tasks.active().size()) - kMostTasks;
     if (more > 0)
-        return tr("and %n more", nullptr, more);
+        return tr("and %Ln more", nullptr, more);
     if (!m_tasks.active().empty() || !m_tasks.justPaused().empty())
         return {};
-    return m_tasks.waitingCount() > 0 ? tr("%n download(s) waiting", nullptr, m_tasks.waitingCount())
+    return m_tasks.waitingCount() > 0 ? tr("%Ln download(s) waiting", nullptr, m_tasks.waitingCount())
                                       : tr("Nothing is being downloaded");
 }
 
@@ -169,11 +169,11 @@ QString trayToolTip(const TrayTasks &tasks)
 {
     QStringList parts;
     if (const auto active = static_cast<int>(tasks.active().size()); active > 0)
-        parts << TrayMenu::tr("%n downloading", nullptr, active);
+        parts << TrayMenu::tr("%Ln downloading", nullptr, active);
     if (tasks.waitingCount() > 0)
-        parts << TrayMenu::tr("%n waiting", nullptr, tasks.waitingCount());
+        parts << TrayMenu::tr("%Ln waiting", nullptr, tasks.waitingCount());
     if (tasks.freshFailures() > 0)
-        parts << TrayMenu::tr("%n failed", nullptr, tasks.freshFailures());
+        parts << TrayMenu::tr("%Ln failed", nullptr, tasks.freshFailures());
     QString text = QStringLiteral("Longhaul");
     if (!parts.isEmpty())
         text += u'\n' + parts.join(TrayMenu::tr(", ", "between counts"));

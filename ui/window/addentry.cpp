@@ -39,7 +39,7 @@ void AddEntry::openWith(const OfferedSet &offered)
         // Links may be offered before the list has been read.
         connect(&m_mirror, &TaskMirror::completed, m_dialog, &AddDialog::refreshKnown);
         connect(m_dialog, &AddDialog::added, this,
-                [this](const QList<TaskId> &ids) { emit said(tr("%n download(s) added", nullptr, int(ids.size()))); });
+                [this](const QList<TaskId> &ids) { emit said(tr("%Ln download(s) added", nullptr, int(ids.size()))); });
         m_dialog->open();
     }
     m_dialog->raise();

@@ -1,6 +1,7 @@
 #include "certificatedialog.h"
 
 #include "icons.h"
+#include "systemtroubles.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -65,7 +66,10 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, QWidget *par
         this);
     explanation->setWordWrap(true);
     explanation->setTextFormat(Qt::PlainText);
-    auto *problems = makeValue(facts.problems.join(u'\n'), tr("What is wrong"), this);
+    QStringList wrong;
+    for (const QString &problem : facts.problems)
+        wrong << systemTroubleInWords(problem).value_or(problem);
+    auto *problems = makeValue(wrong.join(u'\n'), tr("What is wrong"), this);
     QPalette red = palette();
     red.setColor(QPalette::WindowText, troubleColor(red));
     problems->setPalette(red);

@@ -88,7 +88,7 @@ void ClipboardOffer::look()
     const int links = newLinks(text);
     if (links == 0)
         return hide();
-    say(Tone::Calm, tr("%n link(s) in the clipboard.", nullptr, links));
+    say(Tone::Calm, tr("%Ln link(s) in the clipboard.", nullptr, links));
     show();
 }
 

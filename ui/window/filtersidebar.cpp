@@ -140,7 +140,7 @@ void FilterSidebar::showCount(QListWidgetItem &entry)
     if (before.isValid() && before.toInt() == count)
         return;
     entry.setData(SidebarCountRole, count);
-    entry.setData(Qt::AccessibleTextRole, tr("%1, %n download(s)", nullptr, count).arg(entry.text()));
+    entry.setData(Qt::AccessibleTextRole, tr("%1, %Ln download(s)", nullptr, count).arg(entry.text()));
 }
 
 void FilterSidebar::widen()

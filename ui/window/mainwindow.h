@@ -84,6 +84,7 @@ protected:
 
 private:
     void buildBars();
+    // Who tells whom: mainwindowwires.cpp.
     void connectList();
     void connectActions();
     void connectNews();

@@ -104,11 +104,11 @@ void StatusLine::refresh()
     }
     QStringList parts;
     if (active > 0)
-        parts.append(tr("%n active", nullptr, active));
+        parts.append(tr("%Ln active", nullptr, active));
     if (waiting > 0)
-        parts.append(tr("%n waiting", nullptr, waiting));
+        parts.append(tr("%Ln waiting", nullptr, waiting));
     if (parts.isEmpty())
-        parts.append(tr("%n download(s)", nullptr, int(m_mirror.tasks().size())));
+        parts.append(tr("%Ln download(s)", nullptr, int(m_mirror.tasks().size())));
     m_counts->setText(parts.join(tr(", ", "between counts")));
     // Nobody knows how fast it goes while the agent is away.
     const QString speed = m_mirror.isComplete() ? speedText(m_mirror.totalSpeed()) : QString();

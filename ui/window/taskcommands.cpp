@@ -1,5 +1,6 @@
 #include "taskcommands.h"
 
+#include "loglanguage.h"
 #include "taskmirror.h"
 
 #include <QPointer>
@@ -32,7 +33,7 @@ AgentClient::Done TaskCommands::report()
 {
     return [self = QPointer(this)](const std::expected<void, CallError> &result) {
         if (self && !result)
-            emit self->refused(result.error().message);
+            emit self->refused(inWindowsLanguage(result.error().message));
     };
 }
 
@@ -42,7 +43,7 @@ AgentClient::Done TaskCommands::thenResume(TaskId id)
         if (!self)
             return;
         if (!result)
-            emit self->refused(result.error().message);
+            emit self->refused(inWindowsLanguage(result.error().message));
         else
             self->resume({id});
     };
@@ -183,7 +184,7 @@ void TaskCommands::signIn(TaskId id, const Credentials &credentials)
         if (!self)
             return;
         if (!answer)
-            emit self->refused(answer.error().message);
+            emit self->refused(inWindowsLanguage(answer.error().message));
         else
             self->onSignedIn(id, keep, *answer);
     };
@@ -211,7 +212,7 @@ void TaskCommands::readCertificate(TaskId id)
         if (!self)
             return;
         if (!answer)
-            emit self->refused(answer.error().message);
+            emit self->refused(inWindowsLanguage(answer.error().message));
         else if (const auto &facts = answer->details.certificate)
             emit self->certificateRead(id, *facts);
         else
@@ -227,7 +228,7 @@ void TaskCommands::useFolder(TaskId id, const QString &directory)
         if (!self)
             return;
         if (!result) {
-            emit self->refused(result.error().message);
+            emit self->refused(inWindowsLanguage(result.error().message));
             return;
         }
         // What was in trouble goes on; who was paused stays so.

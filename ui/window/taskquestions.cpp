@@ -194,7 +194,7 @@ void TaskQuestions::startAgain(const QList<TaskId> &ids)
     }
     const QString name = onlyName(fitting, m_commands);
     const QString question = name.isEmpty()
-                                 ? tr("Start %n download(s) again from the first byte?", nullptr, int(fitting.size()))
+                                 ? tr("Start %Ln download(s) again from the first byte?", nullptr, int(fitting.size()))
                                  : tr("Start “%1” again from the first byte?").arg(name);
     QMessageBox *box = makeQuestion(m_window, tr("Start again"), question, tr("&Start again"));
     box->setInformativeText(tr("What was fetched already (%1) is thrown away.").arg(sizeText(lost)));
@@ -212,7 +212,7 @@ void TaskQuestions::cancel(const QList<TaskId> &ids)
     }
     const QString name = onlyName(fitting, m_commands);
     const QString question =
-        name.isEmpty() ? tr("Give up %n download(s)?", nullptr, int(fitting.size())) : tr("Give up “%1”?").arg(name);
+        name.isEmpty() ? tr("Give up %Ln download(s)?", nullptr, int(fitting.size())) : tr("Give up “%1”?").arg(name);
     QMessageBox *box = makeQuestion(m_window, tr("Cancel"), question, tr("&Give up"));
     box->setInformativeText(tr("What was fetched already (%1) is thrown away. Pause keeps it.").arg(sizeText(lost)));
     connect(box, &QDialog::accepted, this, [this, fitting] { m_commands.cancel(fitting); });
@@ -227,7 +227,7 @@ void TaskQuestions::remove(const QList<TaskId> &ids)
         return;
     }
     const QString name = onlyName(ids, m_commands);
-    const QString question = name.isEmpty() ? tr("Remove %n download(s) from the list?", nullptr, int(ids.size()))
+    const QString question = name.isEmpty() ? tr("Remove %Ln download(s) from the list?", nullptr, int(ids.size()))
                                             : tr("Remove “%1” from the list?").arg(name);
     QMessageBox *box = makeQuestion(m_window, tr("Remove"), question, tr("&Remove"));
     box->setInformativeText(
@@ -242,7 +242,7 @@ void TaskQuestions::removeWithFiles(const QList<TaskId> &ids)
         return;
     const QString name = onlyName(ids, m_commands);
     const QString question =
-        name.isEmpty() ? tr("Remove %n download(s) from the list and delete the files?", nullptr, int(ids.size()))
+        name.isEmpty() ? tr("Remove %Ln download(s) from the list and delete the files?", nullptr, int(ids.size()))
                        : tr("Remove “%1” from the list and delete the file?").arg(name);
     QMessageBox *box = makeQuestion(m_window, tr("Remove and delete"), question, tr("&Delete"));
     box->setIcon(QMessageBox::Warning);

@@ -110,7 +110,7 @@ QString durationText(qint64 seconds)
         const qint64 rest = known % 3600 / 60;
         return twoUnits(hoursText(known / 3600), rest, minutesText(rest));
     }
-    return FormattingWords::tr("%n day(s)", nullptr, int(std::min<qint64>(known / (24 * 3600), 999'999)));
+    return FormattingWords::tr("%Ln day(s)", nullptr, int(std::min<qint64>(known / (24 * 3600), 999'999)));
 }
 
 QString percentText(double fraction)
