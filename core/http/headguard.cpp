@@ -18,7 +18,7 @@ std::vector<HeadGuard::Seen> HeadGuard::lookAtSystem(quint16 port)
 {
     std::vector<Seen> seen;
     for (const TcpSight &sight : seeTcpConnectionsTo(port)) {
-        seen.push_back({sight.id, sight.bytesReceived, [sight] {
+        seen.push_back({sight.id, sight.bytesTaken, [sight] {
                             if (const auto connection = holdTcpConnection(sight))
                                 connection->shutDown();
                         }});
@@ -63,23 +63,23 @@ void HeadGuard::lookAt(quint16 port)
     takeOutCarriers(port, suspects);
     for (const Seen &seen : suspects) {
         Growth &growth = m_growth[seen.id];
-        if (seen.bytesReceived - growth.first <= kMostHead || ++growth.overfull < kLooks)
+        if (seen.bytesTaken - growth.first <= kMostHead || ++growth.overfull < kLooks)
             continue;
         endWaiting(port);
         seen.end();
     }
 }
 
-/// The connections to `port` that have received something since the last look, those with the least first.
+/// The connections to `port` of which something was read since the last look, those with the least first.
 std::vector<HeadGuard::Seen> HeadGuard::growing(quint16 port)
 {
     std::vector<Seen> seen = m_look(port);
     std::erase_if(seen, [this](const Seen &one) {
         if (!m_growth.contains(one.id))
-            m_growth.insert(one.id, {one.bytesReceived, one.bytesReceived, 0});
-        return std::exchange(m_growth[one.id].last, one.bytesReceived) == one.bytesReceived;
+            m_growth.insert(one.id, {one.bytesTaken, one.bytesTaken, 0});
+        return std::exchange(m_growth[one.id].last, one.bytesTaken) == one.bytesTaken;
     });
-    std::sort(seen.begin(), seen.end(), [](const Seen &a, const Seen &b) { return a.bytesReceived < b.bytesReceived; });
+    std::sort(seen.begin(), seen.end(), [](const Seen &a, const Seen &b) { return a.bytesTaken < b.bytesTaken; });
     return seen;
 }
 
@@ -95,10 +95,10 @@ void HeadGuard::takeOutCarriers(quint16 port, std::vector<Seen> &growing)
     std::sort(bodies.begin(), bodies.end(), std::greater<>());
     for (const qint64 body : bodies) {
         const auto carrier =
-            std::find_if(growing.begin(), growing.end(), [&](const Seen &one) { return one.bytesReceived > body; });
+            std::find_if(growing.begin(), growing.end(), [&](const Seen &one) { return one.bytesTaken > body; });
         if (carrier == growing.end())
             continue;
-        m_growth.insert(carrier->id, {carrier->bytesReceived, carrier->bytesReceived, 0});
+        m_growth.insert(carrier->id, {carrier->bytesTaken, carrier->bytesTaken, 0});
         growing.erase(carrier);
     }
 }

@@ -18,20 +18,20 @@ struct ExchangeProgress;
 
 /// Ends requests whose head does not end. Qt (6.4.2) collects header lines without a bound, tells nothing of them
 /// before the last one, and hears nothing meanwhile, not even that it is no longer wanted; its HTTP thread is free
-/// again when the connection is shut down from outside. Such a connection grows, has received much more than a head may
-/// have, and carries none of the bodies that are coming. Which request it carries is not known, so the first time
-/// counts as a cut connection, which is tried again; an origin that does it again is one that sends headers without
-/// end.
+/// again when the connection is shut down from outside. Of such a connection much more is read than a head may have,
+/// and it carries none of the bodies that are coming. Which request it carries is not known, so the first time counts
+/// as a cut connection, which is tried again; an origin that does it again is one that sends headers without end.
 class HeadGuard
 {
 public:
     static constexpr std::chrono::milliseconds kBeat{100};
     static constexpr qint64 kMostHead = 1024 * 1024; // bytes
     /// So often in a row it must have too much: the head of a large body may be on its way through the event loop, and
-    /// a connection that was let go of may be about to be closed.
-    static constexpr int kLooks = 5;
-    /// Most heads come sooner than they are looked at.
-    static constexpr std::chrono::seconds kYoung{1};
+    /// a connection that was let go of may be about to be closed. What waits in the system does not count, so that a
+    /// busy computer does not look like an endless head.
+    static constexpr int kLooks = 3;
+    /// Most heads come sooner than they are looked at. Of an endless one Qt reads some 10 MB until it is ended.
+    static constexpr std::chrono::milliseconds kYoung{150};
     /// After a request was let go of without a head, so long is looked for a connection that does not end.
     static constexpr std::chrono::seconds kAfterlife{5};
     /// So long a first time is remembered.
@@ -40,7 +40,7 @@ public:
     /// A connection of this process; `end` shuts it down.
     struct Seen {
         quint64 id = 0;
-        qint64 bytesReceived = 0;
+        qint64 bytesTaken = 0; // read by its owner
         std::function<void()> end;
     };
     /// All connections to a port of any host; see `seeTcpConnectionsTo`.
@@ -62,7 +62,7 @@ private:
 
     /// What became of a connection since it was first looked at.
     struct Growth {
-        qint64 first = 0; // bytes received
+        qint64 first = 0; // bytes taken
         qint64 last = 0;
         int overfull = 0; // looks in a row at which it had too much
     };

@@ -1,13 +1,27 @@
 #include "managerpool.h"
 
 #include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
 
 #include <algorithm>
+#include <utility>
 
 namespace longhaul {
 
-ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, Calls calls)
-    : m_used(std::move(used)), m_manager(manager), m_calls(std::move(calls))
+namespace {
+
+/// Directly, said in another way than `NoProxy`, with which Qt (6.4.2) opens sockets without a buffer. Now they ask for
+/// the application's proxy, which is none (see ProxyResolver), and have a buffer of 64 KiB.
+class DirectFactory : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return {QNetworkProxy::DefaultProxy}; }
+};
+
+} // namespace
+
+ManagerPool::Seat::Seat(std::shared_ptr<int> used, QNetworkAccessManager *manager, QNetworkProxy proxy, Calls calls)
+    : m_used(std::move(used)), m_manager(manager), m_proxy(std::move(proxy)), m_calls(std::move(calls))
 {
     ++*m_used;
 }
@@ -34,27 +48,32 @@ std::unique_ptr<ManagerPool::Seat> ManagerPool::take(const QString &origin, cons
                             .arg(proxy.hostName())
                             .arg(proxy.port())
                             .arg(proxy.user(), policy);
+    const bool hasBuffers = proxy.type() == QNetworkProxy::NoProxy && needsBuffers(key);
     Place *best = nullptr;
     for (Place &place : m_places) {
         // The fullest manager with a free seat: its idle connections are used again, others can go.
-        if (place.key == key && *place.used < kPerManager && (!best || *place.used > *best->used))
+        if (place.key == key && place.hasBuffers == hasBuffers && *place.used < kPerManager
+            && (!best || *place.used > *best->used))
             best = &place;
     }
-    return sit(best ? *best : open(key, proxy));
+    return sit(best ? *best : open(key, proxy, hasBuffers));
 }
 
 std::unique_ptr<ManagerPool::Seat> ManagerPool::takeAlone(const QNetworkProxy &proxy)
 {
-    return sit(open({}, proxy)); // no key fits
+    return sit(open({}, proxy, false)); // no key fits
 }
 
-ManagerPool::Place &ManagerPool::open(const QString &key, const QNetworkProxy &proxy)
+ManagerPool::Place &ManagerPool::open(const QString &key, const QNetworkProxy &proxy, bool hasBuffers)
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
-    manager->setProxy(proxy);
+    if (hasBuffers)
+        manager->setProxyFactory(new DirectFactory); // NOLINT: the manager's own from here on
+    else
+        manager->setProxy(proxy);
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_places.push_back({key, std::move(manager), std::make_shared<int>(0), {}});
+    m_places.push_back({key, hasBuffers, proxy, std::move(manager), std::make_shared<int>(0), {}});
     return m_places.back();
 }
 
@@ -82,7 +101,16 @@ std::unique_ptr<ManagerPool::Seat> ManagerPool::sit(Place &place)
                 one.key.clear(); // no key fits, and it goes with its last seat
         }
     };
-    return std::make_unique<Seat>(place.used, place.manager.get(), Seat::Calls{left, spoil});
+    // Over TLS every socket has a buffer.
+    const bool counts = place.key.startsWith(u"http:");
+    const auto told = [this, alive = std::weak_ptr<bool>(m_alive),
+                       key = counts ? place.key : QString()](qint64 length) {
+        if (alive.expired() || key.isEmpty())
+            return;
+        int &inARow = m_smallFiles[key];
+        inARow = length < kSmallFile ? std::min(inARow + 1, kFew) : 0;
+    };
+    return std::make_unique<Seat>(place.used, place.manager.get(), place.proxy, Seat::Calls{left, spoil, told});
 }
 
 void ManagerPool::forgetConnections()
@@ -101,6 +129,9 @@ void ManagerPool::clean()
 {
     const auto now = m_clock.steady();
     std::erase_if(m_places, [&](const Place &p) { return *p.used == 0 && now - p.leftAt >= kIdleTime; });
+    m_smallFiles.removeIf([this](const auto &known) {
+        return std::none_of(m_places.begin(), m_places.end(), [&](const Place &p) { return p.key == known.key(); });
+    });
     if (std::any_of(m_places.begin(), m_places.end(), [](const Place &p) { return *p.used == 0; }))
         armCleaning();
 }

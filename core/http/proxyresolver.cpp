@@ -21,6 +21,17 @@ QNetworkProxy fromAddress(const ProxyWish &wish)
     return {type, url.host(), static_cast<quint16>(url.port()), url.userName(QUrl::FullyDecoded), wish.password};
 }
 
+/// From here on Qt finds no proxy by itself: what the resolver did not tell shall not be used. True if it would have.
+bool takeOver()
+{
+    static const bool wasQts = [] {
+        const bool usesSystem = QNetworkProxyFactory::usesSystemConfiguration();
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        return usesSystem;
+    }();
+    return wasQts;
+}
+
 /// Looking up nothing is the common case; it must not cost a thread.
 bool systemCanHaveProxy()
 {
@@ -28,7 +39,7 @@ bool systemCanHaveProxy()
         if (!qEnvironmentVariableIsEmpty(name))
             return true;
     }
-    return QNetworkProxyFactory::usesSystemConfiguration() || !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    return takeOver() || !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
 }
 
 bool isLocal(const QString &host)
@@ -81,6 +92,7 @@ struct ProxyResolver::Question {
 ProxyResolver::ProxyResolver(Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_lookup(askSystem), m_asksAlways(false), m_mailbox(std::make_shared<Mailbox>())
 {
+    takeOver();
     m_mailbox->owner = this;
 }
 
@@ -91,6 +103,7 @@ ProxyResolver::ProxyResolver(Clock &clock, Lookup lookup, QObject *parent)
     , m_asksAlways(true)
     , m_mailbox(std::make_shared<Mailbox>())
 {
+    takeOver();
     m_mailbox->owner = this;
 }
 

@@ -22,6 +22,7 @@ struct ProxyWish {
 
 /// Finds the proxy for an address. The system's lookup can block for minutes, so it runs in a thread of its own,
 /// with a limit of `kPatience`; what comes later still goes to the cache. While a lookup is late, nobody waits for it.
+/// Where there is one of these, Qt's own proxy of the application is none: sockets that are told nothing go directly.
 class ProxyResolver : public QObject
 {
     Q_OBJECT

@@ -30,6 +30,19 @@ qint64 lengthOfHead(const QNetworkReply &reply)
     return length;
 }
 
+/// Of the whole file, as far as it can be told without a doubt.
+std::optional<qint64> fileLengthIn(const ResponseHead &head)
+{
+    QByteArray length;
+    if (head.status == 200)
+        length = head.header("Content-Length");
+    else if (const QByteArray range = head.header("Content-Range"); head.status == 206 && range.contains('/'))
+        length = range.sliced(range.indexOf('/') + 1);
+    bool isNumber = false;
+    const qint64 number = length.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 QByteArray fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256).toHex();
@@ -132,10 +145,10 @@ QNetworkRequest QtExchange::networkRequest() const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // With `Manual`, Qt answers no challenge at all, not even a proxy's; where there is a sign-in, the manager is its
     // own.
-    if (m_request.userName.isEmpty() && m_seat->manager().proxy().user().isEmpty())
+    if (m_request.userName.isEmpty() && m_seat->proxy().user().isEmpty())
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
-    const bool overSocks = m_seat->manager().proxy().type() == QNetworkProxy::Socks5Proxy;
+    const bool overSocks = m_seat->proxy().type() == QNetworkProxy::Socks5Proxy;
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, overSocks && name == "Range" ? cappedRange(value, kSocksPiece) : value);
     return request;
@@ -149,7 +162,7 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
     QNetworkAccessManager &manager = m_seat->manager();
     m_reply = manager.get(networkRequest());
     // Over SOCKS5, Qt 6.4.2 stalls for good with a bounded buffer: what its engine has left over is told by nobody.
-    if (manager.proxy().type() != QNetworkProxy::Socks5Proxy)
+    if (m_seat->proxy().type() != QNetworkProxy::Socks5Proxy)
         m_reply->setReadBufferSize(m_request.url.scheme() == u"https" ? QtHttpGateway::kSecureReadBuffer
                                                                       : QtHttpGateway::kReadBuffer);
     if (m_request.watchEnd)
@@ -166,7 +179,7 @@ quint16 QtExchange::peerPort() const
 {
     constexpr int kHttp = 80;
     constexpr int kHttps = 443;
-    const QNetworkProxy proxy = m_seat ? m_seat->manager().proxy() : QNetworkProxy(QNetworkProxy::NoProxy);
+    const QNetworkProxy proxy = m_seat ? m_seat->proxy() : QNetworkProxy(QNetworkProxy::NoProxy);
     if (proxy.type() != QNetworkProxy::NoProxy)
         return proxy.port();
     return static_cast<quint16>(m_request.url.port(m_request.url.scheme() == u"https" ? kHttps : kHttp));
@@ -220,6 +233,8 @@ void QtExchange::onMetaDataChanged()
     m_progress->hasHead = true;
     m_endsWithConnection =
         (head.status == 200 || head.status == 203) && !head.has("Content-Length") && !head.has("Transfer-Encoding");
+    if (const auto length = fileLengthIn(head))
+        m_seat->fileLengthTold(*length);
     if (!m_endsWithConnection)
         m_endWatch.reset();
     else if (!m_endWatch)

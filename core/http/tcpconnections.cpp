@@ -7,6 +7,7 @@
 #    include <fcntl.h>
 #    include <linux/tcp.h>
 #    include <netinet/in.h>
+#    include <sys/ioctl.h>
 #    include <sys/socket.h>
 #    include <sys/stat.h>
 #    include <unistd.h>
@@ -72,6 +73,13 @@ std::optional<tcp_info> tcpInfo(int descriptor)
     return info;
 }
 
+/// What waits in the system for whoever reads.
+qint64 unreadBytes(int descriptor)
+{
+    int unread = 0;
+    return ioctl(descriptor, FIONREAD, &unread) == 0 ? unread : 0;
+}
+
 } // namespace
 
 TcpConnection::~TcpConnection()
@@ -124,9 +132,10 @@ std::vector<TcpSight> seeTcpConnectionsTo(quint16 port)
         const int descriptor = std::atoi(entry->d_name); // "." and "..": 0
         const auto id = descriptor > 0 && peerPort(descriptor) == port ? socketId(descriptor) : std::nullopt;
         const auto info = id ? tcpInfo(descriptor) : std::nullopt;
+        const qint64 unread = info ? unreadBytes(descriptor) : 0;
         // Meanwhile its owner may have closed it, and another file have got its number.
         if (info && socketId(descriptor) == id)
-            found.push_back({*id, descriptor, qint64(info->tcpi_bytes_received)});
+            found.push_back({*id, descriptor, qint64(info->tcpi_bytes_received) - unread});
     }
     return found;
 }

@@ -44,8 +44,8 @@ private:
 /// closed.
 struct TcpSight {
     quint64 id = 0;
-    int descriptor = -1; // of its owner, who may have closed it meanwhile
-    qint64 bytesReceived = 0;
+    int descriptor = -1;   // of its owner, who may have closed it meanwhile
+    qint64 bytesTaken = 0; // that its owner has read; what waits in the system does not count
 };
 
 /// All connections of this process to `port` of any host. Empty where the system does not show them.

@@ -6,7 +6,9 @@
 
 #include <QAuthenticator>
 #include <QDir>
+#include <QFile>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTest>
@@ -35,6 +37,19 @@ qsizetype openSockets()
                                  [](const QFileInfo &file) { return file.symLinkTarget().contains(u"/socket:["_s); });
 }
 
+/// How often this process has asked the system to read something; 0 where that is not counted.
+qint64 readCalls()
+{
+    QFile file(QStringLiteral("/proc/self/io"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("syscr: "))
+            return line.sliced(7).toLongLong();
+    }
+    return 0;
+}
+
 } // namespace
 
 /// What of Qt the design relies on, or is built around. A new Qt that answers otherwise makes these fail: then
@@ -50,6 +65,7 @@ private slots:
     void anExchangeCanBeGivenUpAtAnyMoment();
     void aGatewayCanGoBeforeItsExchanges();
     void aResetLooksLikeAnOrderlyEnd();
+    void aHeadIsReadByteByByteUnlessItsSocketHasABuffer();
     void whatFollowsAnInterimAnswerIsTakenForTheNextOne();
     void idleConnectionsThatAreGoneAreReplacedUnseen();
     void aDigestWithSha256IsNotAnswered();
@@ -189,6 +205,37 @@ void TestQtFacts::aResetLooksLikeAnOrderlyEnd()
     QVERIFY(reply);
     QCOMPARE(reply->error(), QNetworkReply::NoError);
     QCOMPARE(reply->readAll(), kContent.bytes({0, kPart}));
+}
+
+/// The reason for the pool's own word for "directly".
+void TestQtFacts::aHeadIsReadByteByByteUnlessItsSocketHasABuffer()
+{
+    constexpr qint64 kHead = 50'000;
+    const TestContent small{.seed = 13, .size = 1000};
+    ScriptedServer server;
+    server.add("/file", {.content = small, .head = {.junkBytes = kHead}});
+    qint64 before = readCalls();
+    if (before == 0)
+        QSKIP("The system does not count calls here.");
+    QNetworkAccessManager manager;
+    manager.setProxy(QNetworkProxy::NoProxy);
+    const auto reply = got(manager, server.url("/file"));
+    QVERIFY(reply);
+    QCOMPARE(reply->readAll().size(), small.size);
+    QVERIFY(readCalls() - before >= kHead);
+
+    SystemClock clock;
+    QtHttpGateway gateway(clock);
+    HttpRequest request;
+    request.url = server.url("/file");
+    request.proxy = u"none"_s;
+    for (int i = 0; i < ManagerPool::kFew + 1; ++i) { // only then it is clear that they are small
+        before = readCalls();
+        const auto exchange = gateway.get(request);
+        QVERIFY(waitFor([&] { return exchange->isFinished(); }));
+        QCOMPARE(exchange->bytesAvailable(), small.size);
+    }
+    QVERIFY2(readCalls() - before < kHead / 10, QByteArray::number(readCalls() - before));
 }
 
 /// The reason why a manager is left after an interim answer: the file of one address would come for another.
