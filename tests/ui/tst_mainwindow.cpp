@@ -27,6 +27,27 @@
 
 using namespace longhaul;
 
+namespace {
+
+/// The connection is lost, and everything at the other end goes on.
+bool goAway(WindowFixture &fixture)
+{
+    fixture.agent().setUnreachable(QStringLiteral("gone"));
+    fixture.agent().dropConnections();
+    return waitFor([&] { return !fixture.mirror().isComplete(); });
+}
+
+bool comeBack(WindowFixture &fixture)
+{
+    fixture.agent().setUnreachable({});
+    return waitFor([&] {
+        fixture.clock().advance(std::chrono::milliseconds(100));
+        return fixture.mirror().isComplete();
+    });
+}
+
+} // namespace
+
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -39,6 +60,10 @@ private slots:
     void cutsNoNameOfTheSidebarByItsCount();
     void showsSortsOfFilesAndQueuesInTheSidebar();
     void choosesTheTaskThatANotificationTellsOf();
+    void showsAKnownTaskAtOnceWhileTheAgentIsAway();
+    void showsTheLastOfTheTasksThatItDoesNotKnowYet();
+    void letsAPersonChooseSomethingElseMeanwhile_data();
+    void letsAPersonChooseSomethingElseMeanwhile();
     void opensTheAddDialogForAPaste();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
@@ -178,6 +203,78 @@ void MainWindowTest::choosesTheTaskThatANotificationTellsOf()
     QVERIFY(waitFor([&] { return chosen() == 1; }));
 }
 
+void MainWindowTest::showsAKnownTaskAtOnceWhileTheAgentIsAway()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<TaskListView *>();
+    QVERIFY(goAway(fixture));
+    window->showTask(TaskId{1});
+    QCOMPARE(view->selectedIds(), QList{TaskId{1}});
+    view->select(TaskId{2});
+    QVERIFY(comeBack(fixture));
+    QCOMPARE(view->selectedIds(), QList{TaskId{2}}); // it is not shown a second time
+}
+
+void MainWindowTest::showsTheLastOfTheTasksThatItDoesNotKnowYet()
+{
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<TaskListView *>();
+    QVERIFY(goAway(fixture));
+    for (const qint64 id : {7, 8})
+        fixture.agent().putTasks({makeTask(id, QStringLiteral("new"), TaskState::Queued)});
+    window->showTask(TaskId{8});
+    window->showTask(TaskId{7});
+    QList<QList<TaskId>> chosen;
+    connect(view, &TaskListView::selectionChangedTo, view, [&](const auto &ids) { chosen.append(ids); });
+    QVERIFY(comeBack(fixture));
+    QCOMPARE(view->selectedIds(), QList{TaskId{7}});
+    QVERIFY(!chosen.contains(QList{TaskId{8}}));
+    view->select(TaskId{1});
+    QVERIFY(goAway(fixture));
+    QVERIFY(comeBack(fixture));
+    QCOMPARE(view->selectedIds(), QList{TaskId{1}});
+}
+
+void MainWindowTest::letsAPersonChooseSomethingElseMeanwhile_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"another task", "a side", "a search"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void MainWindowTest::letsAPersonChooseSomethingElseMeanwhile()
+{
+    QFETCH(QString, what);
+    WindowFixture fixture;
+    fixture.agent().setTasks(fewTasks());
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<TaskListView *>();
+    view->select(TaskId{2});
+    QVERIFY(goAway(fixture));
+    fixture.agent().putTasks({makeTask(7, QStringLiteral("new.iso"), TaskState::Queued)});
+    window->showTask(TaskId{7});
+    qint64 stays = 2;
+    if (what == QLatin1String("another task"))
+        view->select(TaskId{stays = 1});
+    else if (what == QLatin1String("a side"))
+        window->findChild<QListWidget *>()->setCurrentRow(1);
+    else
+        window->findChild<SearchLine *>()->setText(QStringLiteral("iso"));
+    QVERIFY(comeBack(fixture));
+    QVERIFY(fixture.mirror().find(TaskId{7}));
+    QCOMPARE(view->selectedIds(), QList{TaskId{stays}});
+}
+
 void MainWindowTest::opensTheAddDialogForAPaste()
 {
     WindowFixture fixture;
@@ -234,22 +331,35 @@ void MainWindowTest::asksForDetailsOnlyOfWhatMovesAndIsSeen()
     QCOMPARE(fixture.agent().parametersOf(show).first().value(QLatin1String("id")).toInteger(), 2);
 
     QSignalSpy changed(&fixture.mirror(), &TaskMirror::changed);
-    for (int part = 51; part < 60; ++part) {
+    const auto change = [&](int part) {
+        changed.clear();
         tasks[1].bytesReceived = part;
         fixture.agent().putTasks({tasks[1]});
-        changed.wait(200);
-    }
-    QVERIFY(waitFor([&] { return fixture.agent().parametersOf(show).size() >= 2; }));
-    QVERIFY(fixture.agent().parametersOf(show).size() <= 4);
+        return waitFor([&] { return !changed.isEmpty(); });
+    };
+    // Whatever was asked before this is at the agent afterwards: it hears all in its order.
+    const auto isHeard = [&] {
+        bool isAnswered = false;
+        fixture.client().readSettings([&](const auto &) { isAnswered = true; });
+        return waitFor([&] { return isAnswered; });
+    };
+    for (int part = 51; part < 60; ++part)
+        QVERIFY(change(part));
+    fixture.clock().advance(std::chrono::milliseconds(999));
+    QVERIFY(isHeard());
+    QCOMPARE(fixture.agent().parametersOf(show).size(), 1);
+    fixture.clock().advance(std::chrono::milliseconds(1));
+    QVERIFY(isHeard());
+    QCOMPARE(fixture.agent().parametersOf(show).size(), 2); // one for all of them
+    fixture.clock().advance(std::chrono::seconds(5));
+    QVERIFY(isHeard());
+    QCOMPARE(fixture.agent().parametersOf(show).size(), 2); // nothing has changed
 
     window->findChild<QTabWidget *>()->hide();
-    const qsizetype before = fixture.agent().parametersOf(show).size();
-    changed.clear();
-    tasks[1].bytesReceived = 70;
-    fixture.agent().putTasks({tasks[1]});
-    QVERIFY(waitFor([&] { return !changed.isEmpty(); }));
-    QTest::qWait(1200); // longer than the pause between two questions
-    QCOMPARE(fixture.agent().parametersOf(show).size(), before);
+    QVERIFY(change(70));
+    fixture.clock().advance(std::chrono::seconds(5));
+    QVERIFY(isHeard());
+    QCOMPARE(fixture.agent().parametersOf(show).size(), 2);
 }
 
 void MainWindowTest::showsTotalsAndTheLimit()

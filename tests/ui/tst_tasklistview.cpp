@@ -7,6 +7,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,10 @@ private slots:
     void movesTasksByDraggingInTheOrderOfTheQueue();
     void keepsASelectionThatMoves();
     void doesNotSelectWhatASearchHides();
+    void selectsNothingThatASearchBringsBack();
+    void keepsOfAWholeSelectionWhatASearchShows();
+    void keepsTheSelectionOnItsTasksWhenTheSideChanges();
+    void tellsOfASelectionOnlyWhenItIsAnother();
     void saysAWholeRowInItsFirstCell();
 };
 
@@ -253,6 +258,121 @@ void TaskListViewTest::doesNotSelectWhatASearchHides()
     view.filter.setSearch(QString());
     QCOMPARE(view.list.selectedIds(), QList{TaskId{2}});
     QCOMPARE(told, QList{TaskId{2}});
+}
+
+/// So many that Qt takes a whole selection for one range, every third of them with "pdf" in its name.
+static QList<Task> manyTasks()
+{
+    QList<Task> tasks;
+    for (int id = 1; id <= 300; ++id) {
+        const bool isPdf = id % 3 == 0;
+        tasks.append(
+            makeTask(id, QStringLiteral("f%1.%2").arg(id).arg(isPdf ? QStringLiteral("pdf") : QStringLiteral("iso")),
+                     isPdf ? TaskState::Completed : TaskState::Queued));
+    }
+    return tasks;
+}
+
+static QSet<qint64> chosenIn(const TaskListView &list)
+{
+    QSet<qint64> chosen;
+    for (const QModelIndex &row : list.selectionModel()->selectedRows())
+        chosen.insert(row.data(IdRole).toLongLong());
+    return chosen;
+}
+
+static QSet<qint64> everyThird()
+{
+    QSet<qint64> ids;
+    for (qint64 id = 3; id <= 300; id += 3)
+        ids.insert(id);
+    return ids;
+}
+
+void TaskListViewTest::selectsNothingThatASearchBringsBack()
+{
+    View view;
+    view.fixture.agent().setTasks(manyTasks());
+    QVERIFY(view.fixture.connect());
+    view.filter.setSearch(QStringLiteral("pdf"));
+    view.list.selectAll();
+    QCOMPARE(view.list.selectedIds().size(), 100);
+    view.filter.setSearch(QString());
+    QCOMPARE(view.filter.rowCount(), 300);
+    QCOMPARE(chosenIn(view.list), everyThird());
+    QCOMPARE(view.list.selectedIds().size(), 100);
+    // What the person does next begins with these.
+    view.list.selectionModel()->select(view.filter.index(0, 0),
+                                       QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    QCOMPARE(view.list.selectedIds().size(), 99);
+}
+
+void TaskListViewTest::keepsOfAWholeSelectionWhatASearchShows()
+{
+    View view;
+    view.fixture.agent().setTasks(manyTasks());
+    QVERIFY(view.fixture.connect());
+    view.list.selectAll();
+    QCOMPARE(view.list.selectedIds().size(), 300);
+    view.filter.setSearch(QStringLiteral("iso"));
+    QCOMPARE(view.filter.rowCount(), 200);
+    QCOMPARE(view.list.selectedIds().size(), 200);
+    QVERIFY(!chosenIn(view.list).intersects(everyThird()));
+    view.filter.setSearch(QStringLiteral("nothing has this name"));
+    QVERIFY(view.list.selectedIds().isEmpty());
+    view.filter.setSearch(QString());
+    QVERIFY(view.list.selectedIds().isEmpty());
+}
+
+void TaskListViewTest::keepsTheSelectionOnItsTasksWhenTheSideChanges()
+{
+    View view;
+    view.fixture.agent().setTasks(manyTasks());
+    QVERIFY(view.fixture.connect());
+    view.filter.setSide({.group = TaskGroup::Finished});
+    view.list.selectAll();
+    view.filter.setSide({});
+    QCOMPARE(view.filter.rowCount(), 300);
+    QCOMPARE(chosenIn(view.list), everyThird());
+    const QModelIndex current = view.list.currentIndex();
+    view.list.sortByColumn(int(TaskColumn::Name), Qt::DescendingOrder);
+    view.filter.setSide({.group = TaskGroup::Finished});
+    QCOMPARE(chosenIn(view.list), everyThird());
+    QCOMPARE(view.list.currentIndex(), current);
+}
+
+void TaskListViewTest::tellsOfASelectionOnlyWhenItIsAnother()
+{
+    View view;
+    QList<Task> tasks = manyTasks();
+    view.fixture.agent().setTasks(tasks);
+    QVERIFY(view.fixture.connect());
+    view.list.sortByColumn(-1, Qt::AscendingOrder);
+    view.list.sortByColumn(int(TaskColumn::Speed), Qt::DescendingOrder);
+    view.list.selectAll();
+    QList<QList<TaskId>> told;
+    connect(&view.list, &TaskListView::selectionChangedTo, &view.list, [&](const auto &ids) { told.append(ids); });
+    view.filter.setSearch(QStringLiteral("f")); // that all of them have
+    QVERIFY(told.isEmpty());
+    QSignalSpy moved(&view.filter, &QAbstractItemModel::layoutChanged);
+    tasks[200].speed = 5;
+    view.fixture.agent().putTasks({tasks[200]});
+    QVERIFY(waitFor([&] { return view.filter.index(0, 0).data(IdRole).toLongLong() == 201; }));
+    QVERIFY(!moved.isEmpty());
+    QVERIFY(told.isEmpty());
+    view.filter.setSearch(QStringLiteral("f201."));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.last(), QList{TaskId{201}});
+    view.filter.setSearch(QString());
+    QCOMPARE(told.size(), 1);
+
+    view.list.selectAll();
+    QCOMPARE(told.size(), 2);
+    view.list.sortByColumn(int(TaskColumn::Added), Qt::AscendingOrder); // the order of what one does with them
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.last().first(), TaskId{1});
+    view.fixture.agent().removeTasks({TaskId{1}});
+    QVERIFY(waitFor([&] { return told.last().size() == 299; }));
 }
 
 void TaskListViewTest::saysAWholeRowInItsFirstCell()

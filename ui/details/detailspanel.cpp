@@ -28,7 +28,7 @@ namespace longhaul {
 
 namespace {
 
-constexpr int kAskEveryMs = 1000;
+constexpr std::chrono::seconds kAskEvery{1};
 
 QVBoxLayout *layOut(QWidget &page)
 {
@@ -52,7 +52,10 @@ QScrollArea *scrolling(QWidget *content, const QString &name, QWidget *parent)
 } // namespace
 
 DetailsPanel::DetailsPanel(Services services, QWidget *parent)
-    : QTabWidget(parent), m_services(services), m_history(new SpeedHistory(services.mirror, services.clock, this))
+    : QTabWidget(parent)
+    , m_services(services)
+    , m_soon(services.clock.makeAlarm([this] { ask(); }))
+    , m_history(new SpeedHistory(services.mirror, services.clock, this))
 {
     setDocumentMode(true);
     setAccessibleName(tr("Details"));
@@ -60,9 +63,6 @@ DetailsPanel::DetailsPanel(Services services, QWidget *parent)
     buildSpeed();
     buildServer();
     buildLog();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kAskEveryMs);
-    connect(&m_soon, &QTimer::timeout, this, &DetailsPanel::ask);
     connect(&services.mirror, &TaskMirror::changed, this, &DetailsPanel::onRowsChanged);
     connect(&services.mirror, &TaskMirror::removed, this, &DetailsPanel::refresh);
     connect(&services.mirror, &TaskMirror::completed, this, [this] {
@@ -75,6 +75,8 @@ DetailsPanel::DetailsPanel(Services services, QWidget *parent)
     });
     refresh();
 }
+
+DetailsPanel::~DetailsPanel() = default;
 
 void DetailsPanel::buildFacts()
 {
@@ -165,7 +167,7 @@ void DetailsPanel::setSelection(const QList<TaskId> &ids)
     m_mirrors.clear();
     showLog({});
     refresh();
-    m_soon.stop();
+    m_soon->stop();
     ask();
 }
 
@@ -240,8 +242,8 @@ void DetailsPanel::showMany()
 
 void DetailsPanel::askSoon()
 {
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (!m_soon->isActive())
+        m_soon->start(kAskEvery);
 }
 
 void DetailsPanel::ask()

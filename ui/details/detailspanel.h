@@ -5,8 +5,8 @@
 #include "taskdetails.h"
 
 #include <QTabWidget>
-#include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace longhaul {
 
 class AgentClient;
+class Alarm;
 class Clock;
 class FactsGrid;
 class SegmentMap;
@@ -43,6 +44,7 @@ public:
     };
 
     explicit DetailsPanel(Services services, QWidget *parent = nullptr);
+    ~DetailsPanel() override;
 
     /// One: its details. None or many: a line about them.
     void setSelection(const QList<TaskId> &ids);
@@ -74,7 +76,7 @@ private:
     TaskDetails m_details;
     Validator m_validator; // this and the next are told by `task.show` alone
     QList<QUrl> m_mirrors;
-    QTimer m_soon;
+    std::unique_ptr<Alarm> m_soon; // asks again
     bool m_isAsking = false;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_hint = nullptr;

@@ -71,6 +71,8 @@ const QCollatorSortKey &SortKeys::words(int row)
 
 void SortKeys::choose(TaskColumn column)
 {
+    if (m_column == column)
+        return; // another direction: the words stay
     m_column = column;
     m_words.clear();
 }

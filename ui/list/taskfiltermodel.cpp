@@ -75,7 +75,7 @@ void TaskFilterModel::setSide(const ListSide &side)
     if (m_side == side)
         return;
     m_side = side;
-    invalidate();
+    filterAnew();
 }
 
 void TaskFilterModel::setSearch(const QString &words)
@@ -84,9 +84,26 @@ void TaskFilterModel::setSearch(const QString &words)
     if (m_words == wanted)
         return;
     m_words = wanted;
+    filterAnew();
+}
+
+void TaskFilterModel::filterAnew()
+{
+    emit aboutToFilter();
     // All at once: invalidateFilter() would tell of each run of rows that comes or goes, and they are all over the
     // list.
     invalidate();
+    emit filtered();
+}
+
+const Task &TaskFilterModel::task(int row) const
+{
+    return *m_tasks.task(mapToSource(index(row, 0)));
+}
+
+int TaskFilterModel::sourceRow(int row) const
+{
+    return mapToSource(index(row, 0)).row();
 }
 
 void TaskFilterModel::sort(int column, Qt::SortOrder order)

@@ -28,6 +28,10 @@ public:
     /// All of these words are to be found in a row's name or host, in any order, large or small.
     void setSearch(const QString &words);
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    /// The task of a row that there is.
+    [[nodiscard]] const Task &task(int row) const;
+    /// The place of a row in the list below.
+    [[nodiscard]] int sourceRow(int row) const;
 
     /// Column -1 is the order of the agent's list.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -35,11 +39,17 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// Another side or search: any rows may be about to come and go / have come and gone.
+    void aboutToFilter();
+    void filtered();
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void filterAnew();
     [[nodiscard]] bool isOnSide(const Task &task) const;
     [[nodiscard]] bool numberLessThan(const QModelIndex &left, const QModelIndex &right) const;
     [[nodiscard]] bool finishedLessThan(const QModelIndex &left, const QModelIndex &right) const;

@@ -45,8 +45,15 @@ TaskListView::TaskListView(TaskFilterModel &model, Clock &clock, QWidget *parent
 
     m_countdown.setSingleShot(true);
     connect(&m_countdown, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
-    // A search takes rows away without telling of each; what is hidden is not selected any more.
-    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { emit selectionChangedTo(selectedIds()); });
+    // What is hidden is not selected any more, and of neither does the selection tell.
+    connect(&model, &TaskFilterModel::aboutToFilter, this, [this] { m_kept.take(*selectionModel(), m_filter); });
+    connect(&model, &TaskFilterModel::filtered, this, [this] {
+        m_kept.giveBack(*selectionModel(), m_filter);
+        viewport()->update();
+        tellSelection();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &TaskListView::tellSelection);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TaskListView::tellSelection);
     connect(this, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit opened(TaskId{index.data(IdRole).toLongLong()}); });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -109,13 +116,21 @@ bool TaskListView::showsQueueOrder() const
 
 QList<TaskId> TaskListView::selectedIds() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
     QList<TaskId> ids;
-    ids.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        ids.append(TaskId{row.data(IdRole).toLongLong()});
+    for (const auto &[first, last] : selectedRuns(*selectionModel())) {
+        for (int row = first; row <= last; ++row)
+            ids.append(m_filter.task(row).id);
+    }
     return ids;
+}
+
+void TaskListView::tellSelection()
+{
+    QList<TaskId> ids = selectedIds();
+    if (ids == m_told)
+        return;
+    m_told = std::move(ids);
+    emit selectionChangedTo(m_told);
 }
 
 void TaskListView::select(TaskId id)
@@ -276,7 +291,7 @@ void TaskListView::updateRow(const QModelIndex &index)
 void TaskListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    emit selectionChangedTo(selectedIds());
+    tellSelection();
 }
 
 } // namespace longhaul

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keptselection.h"
 #include "taskdragview.h"
 
 #include <QTimer>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    /// Other tasks than before, or in another order by the person's will.
     void selectionChangedTo(const QList<longhaul::TaskId> &ids);
     void opened(longhaul::TaskId id);
     void menuAsked(const QPoint &globalPosition);
@@ -51,9 +53,12 @@ private:
     void updateRow(const QModelIndex &index);
     void wakeForCountdowns();
     void showColumnMenu(const QPoint &position);
+    void tellSelection();
 
     TaskFilterModel &m_filter;
     Clock &m_clock;
+    KeptSelection m_kept;
+    QList<TaskId> m_told; // last, as selected
     QTimer m_countdown;
     bool m_isFitting = false;
 };

@@ -120,14 +120,27 @@ void MainWindow::offer(const QList<QUrl> &linksAndFiles)
 
 void MainWindow::showTask(TaskId id)
 {
-    if (!m_services.mirror.isComplete()) {
-        connect(
-            &m_services.mirror, &TaskMirror::completed, this, [this, id] { showTask(id); }, Qt::SingleShotConnection);
-        return;
+    m_wanted.reset();
+    if (m_services.mirror.find(id)) {
+        m_pages->showAll();
+        m_view->select(id);
+        m_view->setFocus();
+    } else if (!m_services.mirror.isComplete()) {
+        m_wanted = id; // it may be newer than what is known
     }
-    m_pages->showAll();
-    m_view->select(id);
-    m_view->setFocus();
+}
+
+void MainWindow::onListComplete()
+{
+    if (m_wanted)
+        showTask(*m_wanted);
+}
+
+void MainWindow::onChosenElse()
+{
+    // The window's own choice comes when the list is there.
+    if (!m_services.mirror.isComplete())
+        m_wanted.reset();
 }
 
 void MainWindow::comeForward()

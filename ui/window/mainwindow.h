@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 
@@ -59,7 +60,8 @@ public:
 
     /// Offers links and files of links in the add dialog.
     void offer(const QList<QUrl> &linksAndFiles);
-    /// Chooses the task in the list, as soon as the list is there; nothing if it is not in it.
+    /// Chooses the task in the list. One that is not known is waited for until the list is there, unless the person
+    /// chooses something else meanwhile.
     void showTask(TaskId id);
     /// Brings the window before the person, from wherever it is.
     void comeForward();
@@ -93,6 +95,8 @@ private:
 
     void onOpened(TaskId id);
     void showTaskMenu(const QPoint &where);
+    void onListComplete();
+    void onChosenElse();
     void refreshDetails();
     void refreshWatched();
     void useSettings(const QMap<QString, QString> &settings);
@@ -122,6 +126,7 @@ private:
     PreferencesEntry *m_preferences;
     DropTargetKeeper *m_dropTarget;
     std::unique_ptr<WindowLayout> m_layout;
+    std::optional<TaskId> m_wanted; // is to be shown once the list is there
 };
 
 } // namespace longhaul

@@ -31,6 +31,10 @@ void MainWindow::connectList()
 {
     connect(m_view, &TaskListView::selectionChangedTo, m_actions, &TaskActions::setSelection);
     connect(m_view, &TaskListView::selectionChangedTo, m_details, &DetailsPanel::setSelection);
+    connect(m_view, &TaskListView::selectionChangedTo, this, [this](const QList<TaskId> &ids) {
+        if (!ids.isEmpty())
+            onChosenElse();
+    });
     connect(m_view, &TaskListView::opened, this, &MainWindow::onOpened);
     connect(m_view, &TaskListView::moveAsked, m_commands, &TaskCommands::move);
     connect(m_view, &TaskListView::moveRefused, this, [this] {
@@ -39,14 +43,17 @@ void MainWindow::connectList()
     connect(m_view, &TaskListView::menuAsked, this, &MainWindow::showTaskMenu);
     connect(&m_services.mirror, &TaskMirror::changed, m_actions, &TaskActions::refresh);
     connect(&m_services.mirror, &TaskMirror::reset, m_actions, &TaskActions::refresh);
+    connect(&m_services.mirror, &TaskMirror::completed, this, &MainWindow::onListComplete);
     connect(m_details, &DetailsPanel::stepAsked, m_questions, &TaskQuestions::take);
     connect(m_details, &DetailsPanel::checksumAsked, m_questions, &TaskQuestions::askChecksum);
 
     connect(m_sidebar, &FilterSidebar::sideChanged, this, [this](const ListSide &side) {
+        onChosenElse();
         m_filter->setSide(side);
         m_pages->refresh();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        onChosenElse();
         m_filter->setSearch(words);
         m_pages->refresh();
     });

@@ -59,10 +59,11 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook &book, QWidget *parent)
     label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("New shortcut"));
     m_edit->setAccessibleDescription(tr("Press the keys that the chosen action is to have."));
-    // Who has the keyboard is the line within.
-    auto *line = m_edit->findChild<QLineEdit *>();
-    line->setAccessibleName(m_edit->accessibleName());
-    line->setAccessibleDescription(m_edit->accessibleDescription());
+    // Who has the keyboard is the line within, in the versions of Qt that have one.
+    if (auto *line = m_edit->findChild<QLineEdit *>()) {
+        line->setAccessibleName(m_edit->accessibleName());
+        line->setAccessibleDescription(m_edit->accessibleDescription());
+    }
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setMinimumHeight(2 * fontMetrics().height());
