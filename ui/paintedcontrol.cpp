@@ -18,32 +18,35 @@ int percentOf(double share)
 class PaintedAccess : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    PaintedAccess(QWidget *widget, const PaintedControl &control)
-        : QAccessibleWidget(widget, control.accessibleRole()), m_control(control)
-    {
-    }
+    PaintedAccess(QWidget *widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::ValueInterface)
-            return m_control.accessibleShare() ? static_cast<QAccessibleValueInterface *>(this) : nullptr;
+            return share() ? static_cast<QAccessibleValueInterface *>(this) : nullptr;
         return QAccessibleWidget::interface_cast(type);
     }
 
-    [[nodiscard]] QVariant currentValue() const override { return percentOf(m_control.accessibleShare().value_or(0)); }
+    [[nodiscard]] QVariant currentValue() const override { return percentOf(share().value_or(0)); }
     void setCurrentValue(const QVariant &) override {} // it shows, and cannot be set
     [[nodiscard]] QVariant maximumValue() const override { return kWhole; }
     [[nodiscard]] QVariant minimumValue() const override { return 0; }
     [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
 
 private:
-    const PaintedControl &m_control; // the widget, which Qt lets go after this
+    /// Asked for each time: while a widget is destroyed, this outlives what of it can be asked.
+    [[nodiscard]] std::optional<double> share() const
+    {
+        const auto *control = dynamic_cast<PaintedControl *>(widget());
+        return control ? control->accessibleShare() : std::nullopt;
+    }
 };
 
 QAccessibleInterface *makePaintedAccess(const QString &, QObject *object)
 {
     const auto *control = dynamic_cast<PaintedControl *>(object);
-    return control ? new PaintedAccess(static_cast<QWidget *>(object), *control) : nullptr; // QAccessible owns it
+    // QAccessible owns it.
+    return control ? new PaintedAccess(static_cast<QWidget *>(object), control->accessibleRole()) : nullptr;
 }
 
 } // namespace
