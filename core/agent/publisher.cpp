@@ -3,6 +3,7 @@
 #include "clientsession.h"
 #include "downloadmanager.h"
 #include "jsonfields.h"
+#include "jsonrpc.h"
 #include "toldtask.h"
 #include "wiresize.h"
 
@@ -146,43 +147,61 @@ void Publisher::send(ClientSession &client, PendingChanges &pending)
         removed = pending.removed.first(kMostIdsInLine);
         pending.removed.remove(0, kMostIdsInLine);
     }
-    const QJsonObject batch = nextBatch(pending);
+    const QByteArray batch = nextBatch(pending);
     const QPointer<ClientSession> alive(&client);
     if (!removed.isEmpty())
         client.notify(QStringLiteral("task.removed"), {{QStringLiteral("ids"), idsToJson(removed)}});
     if (!batch.isEmpty() && alive)
-        client.notify(QStringLiteral("task.changed"), batch);
+        client.sendLine(encodeNotification(QStringLiteral("task.changed"), JsonText(batch)));
 }
 
-QJsonObject Publisher::nextBatch(PendingChanges &pending)
+/// A task as it is now, written once however many clients are told; empty if it is gone.
+const QByteArray &Publisher::told(TaskId id)
 {
-    QJsonArray tasks;
-    qint64 bytes = 0;
+    QByteArray &text = m_encoded[id];
+    if (const Task *task = text.isEmpty() ? m_manager.find(id) : nullptr)
+        appendToldTask(text, m_manager, *task);
+    return text;
+}
+
+/// Tasks with commas between, as many as go into a line.
+QByteArray Publisher::nextTasks(PendingChanges &pending)
+{
+    QByteArray tasks;
     qsizetype taken = 0;
     for (; taken < pending.changed.size(); ++taken) {
         const TaskId id = pending.changed.at(taken);
-        const Task *task = pending.changedSet.contains(id) ? m_manager.find(id) : nullptr;
-        if (task) {
-            bytes += wireSize(*task);
-            if (!tasks.isEmpty() && bytes > kMostBatchBytes)
+        if (pending.changedSet.contains(id)) {
+            const QByteArray &task = told(id);
+            if (!tasks.isEmpty() && tasks.size() + task.size() > kMostBatchBytes)
                 break;
-            QJsonObject &object = m_encoded[id];
-            if (object.isEmpty())
-                object = toldTask(m_manager, *task);
-            tasks.append(object);
+            if (!tasks.isEmpty() && !task.isEmpty())
+                tasks += ',';
+            tasks += task;
         }
         pending.changedSet.remove(id);
     }
     pending.changed.remove(0, taken);
-    QJsonObject batch;
-    if (!tasks.isEmpty())
-        batch.insert(QStringLiteral("tasks"), tasks);
+    return tasks;
+}
+
+/// The parameters of `task.changed`; empty if there is nothing to tell.
+QByteArray Publisher::nextBatch(PendingChanges &pending)
+{
+    const QByteArray tasks = nextTasks(pending);
     // After all that it names is known to the client, and in a line of its own if that grows too long.
-    if (pending.orderDue && pending.changed.isEmpty() && (tasks.isEmpty() || m_order.size() < kMostIdsInLine / 4)) {
+    const bool isOrderDue =
+        pending.orderDue && pending.changed.isEmpty() && (tasks.isEmpty() || m_order.size() < kMostIdsInLine / 4);
+    if (tasks.isEmpty() && !isOrderDue)
+        return {};
+    QByteArray batch = "{";
+    JsonMembers members(batch);
+    if (isOrderDue) {
         pending.orderDue = false;
-        batch.insert(QStringLiteral("tasks"), tasks);
-        batch.insert(QStringLiteral("order"), idsToJson(m_order));
+        members.add(QLatin1String("order"), QJsonValue(idsToJson(m_order)));
     }
+    members.begin(QLatin1String("tasks")) += '[' + tasks + ']';
+    batch += '}';
     return batch;
 }
 

@@ -3,8 +3,8 @@
 #include "clock.h"
 #include "taskid.h"
 
+#include <QByteArray>
 #include <QHash>
-#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -52,14 +52,16 @@ private:
     void publish();
     void noticeOrder();
     void send(ClientSession &client, PendingChanges &pending);
-    [[nodiscard]] QJsonObject nextBatch(PendingChanges &pending);
+    [[nodiscard]] QByteArray nextBatch(PendingChanges &pending);
+    [[nodiscard]] QByteArray nextTasks(PendingChanges &pending);
+    [[nodiscard]] const QByteArray &told(TaskId id);
 
     DownloadManager &m_manager;
     Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     std::map<ClientSession *, PendingChanges> m_pending;
-    QList<TaskId> m_order;                // as last looked at; shares its data with the manager's
-    QHash<TaskId, QJsonObject> m_encoded; // within one round, for many clients
+    QList<TaskId> m_order;               // as last looked at; shares its data with the manager's
+    QHash<TaskId, QByteArray> m_encoded; // within one round, for many clients
     std::chrono::milliseconds m_lastRound;
     std::chrono::milliseconds m_due{0}; // while the alarm is active
     std::chrono::milliseconds m_busyPause = kPause;

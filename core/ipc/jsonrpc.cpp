@@ -129,6 +129,19 @@ QByteArray encodeResult(const QJsonValue &id, const JsonText &result)
     return line;
 }
 
+QByteArray encodeNotification(const QString &method, const JsonText &params)
+{
+    QByteArray line;
+    line.reserve(params.bytes.size() + 100);
+    line += '{';
+    JsonMembers members(line);
+    members.add(kVersion, kVersionNumber);
+    members.add(kMethod, method);
+    members.begin(kParams) += params.bytes;
+    line += '}';
+    return line;
+}
+
 std::optional<ResultText> findResult(QByteArrayView line)
 {
     JsonScan scan(line);

@@ -77,6 +77,8 @@ struct MalformedLine {
 [[nodiscard]] QByteArray encode(const Request &request);
 [[nodiscard]] QByteArray encode(const Notification &notification);
 [[nodiscard]] QByteArray encode(const Response &response);
+/// A notification whose parameters are written already.
+[[nodiscard]] QByteArray encodeNotification(const QString &method, const JsonText &params);
 /// The answer to the request `id` with a result that is written already.
 [[nodiscard]] QByteArray encodeResult(const QJsonValue &id, const JsonText &result);
 
