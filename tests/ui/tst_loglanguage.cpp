@@ -69,6 +69,7 @@ private slots:
     void saysReasonsAndFailuresInTheWindowsWords();
     void takesTheMostSpecificSentence();
     void theTroubleOfAFailureIsShownInIt();
+    void theLogTellsWhyATaskWaits();
     void theLogIsShownInIt();
     void theLogBeginsWhereTheLanguageBegins();
     void speaksGerman();
@@ -231,6 +232,39 @@ void LogLanguageTest::theTroubleOfAFailureIsShownInIt()
         shown << label->text();
     QVERIFY2(shown.contains(QStringLiteral("In detail: THE SERVER ANSWERED WITH STATUS 500")),
              qPrintable(shown.join(u'\n')));
+}
+
+void LogLanguageTest::theLogTellsWhyATaskWaits()
+{
+    const QString line = QStringLiteral("Waiting (network): the server's name was not found");
+    QCOMPARE(troubleBehind(WaitReason::Network, line), QStringLiteral("the server's name was not found"));
+    QCOMPARE(troubleBehind(WaitReason::DiskSpace, line), std::nullopt);
+    QCOMPARE(troubleBehind(WaitReason::Network, QStringLiteral("New link: http://h/a")), std::nullopt);
+
+    WindowFixture fixture;
+    Task task = makeTask(1, QStringLiteral("a.iso"), TaskState::Waiting);
+    task.reason = WaitReason::Network;
+    fixture.agent().setTasks({task});
+    fixture.agent().setScript(QStringLiteral("task.show"), [task, line](const Request &, const Reply &reply) {
+        DetailedTask detailed;
+        detailed.task = task;
+        detailed.details.history = {{task.id, task.createdAt, QStringLiteral("Waiting (retry): status 500")},
+                                    {task.id, task.createdAt, line},
+                                    {task.id, task.createdAt, QStringLiteral("New link: http://h/a")}};
+        reply(QJsonObject{{QStringLiteral("task"), detailedTaskToJson(detailed)}});
+    });
+    const auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<QTreeView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const auto isSaid = [&window] {
+        const auto labels = window->findChild<TroubleCard *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text() == QLatin1String("In detail: THE SERVER'S NAME WAS NOT FOUND");
+        });
+    };
+    QVERIFY(waitFor(isSaid));
 }
 
 void LogLanguageTest::theLogIsShownInIt()

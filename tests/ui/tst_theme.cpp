@@ -6,7 +6,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QIcon>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QStyleOption>
@@ -14,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -35,6 +39,8 @@ private slots:
     void troubleIsReadable();
     void boxesStandOutFromTheirGround_data();
     void boxesStandOutFromTheirGround();
+    void fieldsStandOutFromTheirGround_data() { boxesStandOutFromTheirGround_data(); }
+    void fieldsStandOutFromTheirGround();
     void theWordsOfAButtonStandBesideItsIcon_data();
     void theWordsOfAButtonStandBesideItsIcon();
     void theArrowOfAToolStandsBeforeItsWords_data() { theWordsOfAButtonStandBesideItsIcon_data(); }
@@ -174,6 +180,27 @@ void ThemeTest::boxesStandOutFromTheirGround()
             const double inTable = edgeContrast(image, mark, ground);
             QVERIFY2(inTable >= kShapeContrast, qPrintable(QString::number(inTable)));
         }
+    }
+}
+
+void ThemeTest::fieldsStandOutFromTheirGround()
+{
+    QFETCH(int, theme);
+    useTheme(Theme(theme));
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(new QLineEdit(&page));
+    column->addWidget(new QSpinBox(&page));
+    column->addWidget(new QPlainTextEdit(&page));
+    page.resize(300, 300);
+    page.ensurePolished();
+    column->activate();
+    const QImage image = page.grab().toImage();
+    for (int row = 0; row < column->count(); ++row) {
+        const QWidget *field = column->itemAt(row)->widget();
+        const double ratio = edgeContrast(image, field->geometry(), page.palette().color(QPalette::Window));
+        QVERIFY2(ratio >= kShapeContrast,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(field->metaObject()->className())).arg(ratio)));
     }
 }
 

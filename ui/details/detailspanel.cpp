@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "factsgrid.h"
 #include "formatting.h"
+#include "leadingside.h"
 #include "loglanguage.h"
 #include "segmentmap.h"
 #include "speedgraph.h"
@@ -29,12 +30,13 @@ namespace longhaul {
 namespace {
 
 constexpr std::chrono::seconds kAskEvery{1};
+constexpr int kMargin = 16; // beside what a page holds
 
 QVBoxLayout *layOut(QWidget &page)
 {
     auto *layout = new QVBoxLayout(&page);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
+    layout->setContentsMargins(kMargin, 8, kMargin, 8);
+    layout->setSpacing(8);
     return layout;
 }
 
@@ -96,6 +98,7 @@ void DetailsPanel::buildFacts()
     QFont strong = m_name->font();
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
+    m_name->setAlignment(leadingSide(*this) | Qt::AlignVCenter);
     m_trouble = new TroubleCard(content);
     m_map = new SegmentMap(content);
     m_map->setObjectName(QStringLiteral("segmentMap"));
@@ -146,8 +149,9 @@ void DetailsPanel::buildLog()
     m_log->setAccessibleName(tr("Log of this download"));
     m_log->setTabChangesFocus(true);
     QTextOption option = m_log->document()->defaultTextOption();
-    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setAlignment(leadingSide(*this));
     m_log->document()->setDefaultTextOption(option);
+    m_log->document()->setDocumentMargin(kMargin);
     m_log->setPlaceholderText(tr("Nothing has happened yet."));
     addTab(m_log, tr("L&og"));
 }
@@ -205,9 +209,7 @@ void DetailsPanel::refresh()
     known.etaSeconds = m_services.list.secondsLeft(known.id);
     m_name->setText(TaskListModel::shownName(known));
     m_name->setToolTip(m_name->text());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_name->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    m_trouble->setTask(known);
+    m_trouble->setTask(known, troubleOf(known, m_details));
     m_map->setSegments(m_details.segments, known.bytesTotal);
     m_map->setVisible(!m_details.segments.isEmpty() && known.state != TaskState::Completed);
     m_facts->setFacts(factsOf(known, m_services.clock.wall()));

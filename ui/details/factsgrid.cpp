@@ -1,5 +1,6 @@
 #include "factsgrid.h"
 
+#include "leadingside.h"
 #include "statecolors.h"
 
 #include <QEvent>
@@ -73,10 +74,9 @@ void FactsGrid::rebuild(const QList<Fact> &facts)
         ground.setColor(QPalette::Text, palette().color(QPalette::WindowText));
         value->setPalette(ground);
         // The side is that of the language, whatever the value is written in.
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
         if (fact.isPath)
             value->setLayoutDirection(Qt::LeftToRight);
-        value->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+        value->setAlignment(leadingSide(*this) | Qt::AlignVCenter);
         m_layout->addRow(name, value);
         m_values.append(value);
     }

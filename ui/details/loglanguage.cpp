@@ -162,4 +162,12 @@ QString inWindowsLanguage(const QString &text)
     return sentenceInWords(text, 0);
 }
 
+std::optional<QString> troubleBehind(WaitReason reason, const QString &line)
+{
+    const auto known = knownSentence(line);
+    const bool isOfWaiting = known && known->sentence->kinds[0] == EngineSentence::Kind::Reason
+                             && reasonFromName(known->values.first()) == reason;
+    return isOfWaiting ? std::optional(known->values.at(1)) : std::nullopt;
+}
+
 } // namespace longhaul

@@ -20,4 +20,8 @@ struct KnownSentence {
 /// What the engine says in English, in the window's language. A text that is no sentence of the engine stays as it is.
 [[nodiscard]] QString inWindowsLanguage(const QString &text);
 
+/// What a line of a log tells of the trouble for which a task waits, as the engine says it; nothing if the line is
+/// about something else.
+[[nodiscard]] std::optional<QString> troubleBehind(WaitReason reason, const QString &line);
+
 } // namespace longhaul

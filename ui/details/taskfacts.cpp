@@ -2,6 +2,7 @@
 
 #include "celltext.h"
 #include "formatting.h"
+#include "loglanguage.h"
 #include "statewords.h"
 #include "tasklistmodel.h"
 
@@ -52,10 +53,13 @@ QString statusOf(const Task &task, const QDateTime &now)
 
 QString sizeOf(const Task &task)
 {
-    const QString exact =
-        FactWords::tr("%1 bytes").arg(QLocale().toString(task.bytesTotal.value_or(task.bytesReceived)));
+    constexpr qint64 kSaidExactly = 1024; // below it the amount is in bytes already
+    const qint64 whole = task.bytesTotal.value_or(task.bytesReceived);
     const QString amount = amountText(task.bytesReceived, task.bytesTotal);
-    return amount.isEmpty() ? QString() : FactWords::tr("%1 (%2)", "size, exact size").arg(amount, exact);
+    if (amount.isEmpty() || whole < kSaidExactly)
+        return amount;
+    return FactWords::tr("%1 (%2)", "size, exact size")
+        .arg(amount, FactWords::tr("%1 bytes").arg(QLocale().toString(whole)));
 }
 
 QString connectionsOf(const Task &task)
@@ -128,6 +132,17 @@ QList<Fact> serverFactsOf(const Task &task, const TaskDetails &details)
     for (const auto &[name, value] : details.headers)
         facts.addPath(QString::fromLatin1(name), QString::fromLatin1(value));
     return facts.take();
+}
+
+QString troubleOf(const Task &task, const TaskDetails &details)
+{
+    if (task.state != TaskState::Waiting)
+        return {};
+    for (auto line = details.history.crbegin(); line != details.history.crend(); ++line) {
+        if (const auto trouble = troubleBehind(task.reason, line->text))
+            return *trouble;
+    }
+    return {};
 }
 
 } // namespace longhaul

@@ -22,5 +22,7 @@ struct Fact {
 [[nodiscard]] QList<Fact> factsOf(const Task &task, const QDateTime &now);
 /// Where it comes from: addresses, the version there, what the server said of the file.
 [[nodiscard]] QList<Fact> serverFactsOf(const Task &task, const TaskDetails &details);
+/// Of a task that waits: the last that its log tells of the reason, as the engine says it; else empty.
+[[nodiscard]] QString troubleOf(const Task &task, const TaskDetails &details);
 
 } // namespace longhaul

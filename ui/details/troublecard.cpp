@@ -1,5 +1,6 @@
 #include "troublecard.h"
 
+#include "leadingside.h"
 #include "loglanguage.h"
 #include "statecolors.h"
 #include "statewords.h"
@@ -20,6 +21,7 @@ QLabel *makeText(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(leadingSide(*parent) | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -47,7 +49,7 @@ TroubleCard::TroubleCard(QWidget *parent)
     hide();
 }
 
-void TroubleCard::setTask(const Task &task)
+void TroubleCard::setTask(const Task &task, const QString &detail)
 {
     const bool failed = task.state == TaskState::Failed;
     if (!failed && task.state != TaskState::Waiting) {
@@ -58,9 +60,9 @@ void TroubleCard::setTask(const Task &task)
     const FailureCode code = task.error ? task.error->code : FailureCode::Internal;
     m_title->setText(failed ? failureTitle(code) : stateText(task.state));
     m_text->setText(failed ? failureExplanation(code) : waitExplanation(task.reason));
-    const QString detail = task.error ? task.error->detail : QString();
-    m_detail->setText(tr("In detail: %1").arg(inWindowsLanguage(detail)));
-    m_detail->setVisible(!detail.isEmpty());
+    const QString said = task.error ? task.error->detail : detail;
+    m_detail->setText(tr("In detail: %1").arg(inWindowsLanguage(said)));
+    m_detail->setVisible(!said.isEmpty());
     refreshColors();
     setAccessibleName(m_title->text());
     setSteps(nextStepsOf(task));

@@ -19,7 +19,8 @@ public:
     explicit TroubleCard(QWidget *parent = nullptr);
 
     /// Hidden when there is no trouble. The same trouble again leaves the buttons, and their focus, alone.
-    void setTask(const Task &task);
+    /// `detail`: what the engine says of it, where the task itself has no error.
+    void setTask(const Task &task, const QString &detail = {});
 
 signals:
     void stepAsked(longhaul::NextStep step);

@@ -42,7 +42,8 @@ PreferenceRow::PreferenceRow(const QString &title, const QString &explanation, Q
     layout->setHorizontalSpacing(24);
     layout->setVerticalSpacing(2);
     layout->setColumnStretch(0, 1);
-    layout->addWidget(m_title, 0, 0);
+    // Alone, the title stands in the middle of its editor.
+    layout->addWidget(m_title, 0, 0, explanation.isEmpty() && shape == Shape::Beside ? 2 : 1, 1);
     layout->addWidget(m_explanation, 1, 0);
     layout->addWidget(m_note, 2, 0);
     if (shape == Shape::Beside) {

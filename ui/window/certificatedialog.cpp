@@ -1,6 +1,7 @@
 #include "certificatedialog.h"
 
 #include "icons.h"
+#include "leadingside.h"
 #include "systemtroubles.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +23,7 @@ QLabel *makeValue(const QString &text, const QString &name, QWidget *parent)
     auto *label = new QLabel(text.isEmpty() ? QStringLiteral("—") : text, parent);
     label->setTextFormat(Qt::PlainText); // what a certificate says is anybody's
     label->setWordWrap(true);
+    label->setAlignment(leadingSide(*parent) | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
     label->setAccessibleDescription(label->text()); // the name takes the place of the text

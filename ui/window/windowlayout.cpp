@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace longhaul {
 
 namespace {
@@ -20,6 +22,8 @@ constexpr auto down = "splitterDown";
 constexpr auto noDetails = "detailsHidden";
 constexpr auto noSidebar = "sidebarHidden";
 } // namespace key
+
+constexpr int kDetails = 240; // pixels of their first height
 
 QString named(const char *name)
 {
@@ -35,13 +39,15 @@ void WindowLayout::restore()
     m_parts.list.restoreLayout(m_memory.bytes(named(key::columns)));
     const int letter = m_parts.window.fontMetrics().averageCharWidth();
     m_parts.across.setSizes({24 * letter, 120 * letter});
-    m_parts.down.setSizes({400, 240});
+    if (!m_parts.window.restoreGeometry(m_memory.bytes(named(key::geometry))))
+        m_parts.window.resize(m_parts.window.sizeHint().boundedTo(roomOnScreen(m_parts.window)));
+    // In a small window the list comes first.
+    const int details = std::min(kDetails, m_parts.window.height() / 3);
+    m_parts.down.setSizes({m_parts.window.height() - details, details});
     m_parts.across.restoreState(m_memory.bytes(named(key::across)));
     m_parts.down.restoreState(m_memory.bytes(named(key::down)));
     m_parts.showDetails.setChecked(!m_memory.flag(named(key::noDetails)));
     m_parts.showSidebar.setChecked(!m_memory.flag(named(key::noSidebar)));
-    if (!m_parts.window.restoreGeometry(m_memory.bytes(named(key::geometry))))
-        m_parts.window.resize(m_parts.window.sizeHint().boundedTo(roomOnScreen(m_parts.window)));
 }
 
 void WindowLayout::save()

@@ -167,7 +167,7 @@ QList<NextStep> nextSteps(WaitReason reason)
     case WaitReason::DiskSpace: return {NextStep::FreeSpace, NextStep::TryAgain, NextStep::OtherFolder};
     case WaitReason::FolderMissing: return {NextStep::OtherFolder, NextStep::TryAgain};
     case WaitReason::Keyring: return {NextStep::TryAgain, NextStep::SignIn};
-    case WaitReason::Network:
+    case WaitReason::Network: return {NextStep::TryAgain, NextStep::NewLink}; // the name may be mistyped
     case WaitReason::Schedule:
     case WaitReason::Metered: return {NextStep::TryAgain};
     }
