@@ -1,4 +1,4 @@
-#include "ctlrun.h"
+#include "runningcall.h"
 
 using namespace longhaul;
 using namespace longhaul::ctl;

@@ -1,5 +1,5 @@
 // Adding, and waiting for what was added.
-#include "ctlrun.h"
+#include "runningcall.h"
 
 using namespace longhaul;
 using namespace longhaul::ctl;
