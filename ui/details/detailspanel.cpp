@@ -269,8 +269,10 @@ void DetailsPanel::ask()
 
 void DetailsPanel::onShown(TaskId id, const DetailedTask &detailed)
 {
-    if (m_selection.size() != 1 || m_selection.first() != id)
+    if (m_selection.size() != 1 || m_selection.first() != id) {
+        ask(); // another was chosen meanwhile, and nobody waits for it gladly
         return;
+    }
     m_details = detailed.details;
     m_validator = detailed.task.validator;
     m_mirrors = detailed.task.mirrors;
