@@ -1,11 +1,12 @@
 #include "qtexchange.h"
 
+#include "networkends.h"
 #include "qthttpgateway.h"
 #include "redirects.h"
+#include "showncertificate.h"
 
 #include <QAuthenticator>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 
 namespace longhaul {
@@ -43,51 +44,6 @@ std::optional<qint64> fileLengthIn(const ResponseHead &head)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-QByteArray fingerprintOf(const QSslCertificate &certificate)
-{
-    return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256).toHex();
-}
-
-/// Names in certificates come from strangers: no control characters, and not endless.
-QString shown(const QString &text)
-{
-    constexpr qsizetype kLongest = 200;
-    QString clean;
-    for (const QChar c : text.left(kLongest))
-        clean.append(c.isPrint() ? c : QChar(u'?'));
-    return clean;
-}
-
-/// The common name, else the first host that it is for, else the organization.
-QString nameIn(const QSslCertificate &certificate, bool ofIssuer)
-{
-    const auto info = [&](QSslCertificate::SubjectInfo which) {
-        return ofIssuer ? certificate.issuerInfo(which) : certificate.subjectInfo(which);
-    };
-    QStringList names = info(QSslCertificate::CommonName);
-    if (names.isEmpty() && !ofIssuer)
-        names = certificate.subjectAlternativeNames().values();
-    if (names.isEmpty())
-        names = info(QSslCertificate::Organization);
-    return shown(names.join(QLatin1String(", ")));
-}
-
-CertificateFacts factsOf(const QUrl &url, const QSslCertificate &certificate, QStringList problems)
-{
-    problems.removeDuplicates();
-    CertificateFacts facts;
-    facts.origin = originOf(url);
-    facts.problems = std::move(problems);
-    if (certificate.isNull())
-        return facts;
-    facts.fingerprint = fingerprintOf(certificate);
-    facts.subject = nameIn(certificate, false);
-    facts.issuer = nameIn(certificate, true);
-    facts.validFrom = certificate.effectiveDate().toUTC();
-    facts.validUntil = certificate.expiryDate().toUTC();
-    return facts;
-}
-
 /// "bytes=FIRST-LAST" or "bytes=FIRST-" with at most `most` bytes; anything else as it is.
 QByteArray cappedRange(const QByteArray &range, qint64 most)
 {
@@ -106,6 +62,13 @@ QByteArray cappedRange(const QByteArray &range, qint64 most)
 
 } // namespace
 
+void InterimOrigins::add(const QString &origin)
+{
+    if (m_origins.size() >= kMost)
+        m_origins.clear();
+    m_origins.insert(origin);
+}
+
 QtExchange::~QtExchange()
 {
     dropReply();
@@ -114,6 +77,8 @@ QtExchange::~QtExchange()
 void QtExchange::dropReply()
 {
     m_progress->isOver = true;
+    if (m_socket)
+        m_socket->abort();
     if (!m_reply)
         return;
     QNetworkReply *reply = m_reply;
@@ -160,6 +125,12 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
         return;
     m_seat = std::move(seat);
     QNetworkAccessManager &manager = m_seat->manager();
+    if (m_interim->contains(originOf(m_request.url)) && SocketExchange::canDo(m_seat->proxy())) {
+        const QNetworkProxy proxy = m_seat->proxy();
+        m_seat.reset();
+        askOverSocket(proxy);
+        return;
+    }
     m_reply = manager.get(networkRequest());
     // Over SOCKS5, Qt 6.4.2 stalls for good with a bounded buffer: what its engine has left over is told by nobody.
     if (m_seat->proxy().type() != QNetworkProxy::Socks5Proxy)
@@ -187,14 +158,16 @@ quint16 QtExchange::peerPort() const
 
 qint64 QtExchange::bytesAvailable() const
 {
+    if (m_socket)
+        return m_socket->bytesAvailable();
     return m_reply ? m_reply->bytesAvailable() : 0;
 }
 
 QByteArray QtExchange::read(qint64 most)
 {
-    if (!m_reply)
+    if (!m_reply && !m_socket)
         return {};
-    QByteArray bytes = m_reply->read(most);
+    QByteArray bytes = m_socket ? m_socket->read(most) : m_reply->read(most);
     m_progress->bodyBytes += bytes.size();
     return bytes;
 }
@@ -254,10 +227,7 @@ void QtExchange::onSslErrors(const QList<QSslError> &errors)
         m_reply->ignoreSslErrors(errors);
         return;
     }
-    QStringList problems;
-    for (const QSslError &error : errors)
-        problems << error.errorString();
-    m_certificate = factsOf(m_request.url, certificate, problems);
+    m_certificate = factsOf(m_request.url, certificate, errors);
 }
 
 /// Qt has sent the request by now, or is about to; nothing of an answer will be used.
@@ -277,7 +247,7 @@ void QtExchange::onEncrypted()
 
 void QtExchange::refuseCertificate(const QSslCertificate &certificate, const QString &problem)
 {
-    m_certificate = factsOf(m_request.url, certificate, {problem});
+    m_certificate = factsOf(m_request.url, certificate, QStringList(problem));
     m_reply->abort(); // `onFinished` follows
 }
 
@@ -292,36 +262,12 @@ void QtExchange::onAuthenticationRequired(const QNetworkReply *reply, QAuthentic
 
 NetworkEnd QtExchange::endOf(QNetworkReply::NetworkError error) const
 {
-    using Kind = NetworkEnd::Kind;
     if (m_certificate && error != QNetworkReply::NoError)
-        return {Kind::Tls, certificateText(*m_certificate), m_certificate};
-    // Qt's own text names the whole address with its query; only ours goes on.
-    switch (error) {
-    case QNetworkReply::NoError: return {Kind::Clean, {}};
-    case QNetworkReply::ConnectionRefusedError:
-        return {Kind::Refused, QStringLiteral("the server refused the connection")};
-    case QNetworkReply::HostNotFoundError: return {Kind::NotFound, QStringLiteral("the server's name was not found")};
-    case QNetworkReply::RemoteHostClosedError:
-        return {Kind::Cut, QStringLiteral("the server closed the connection before the end")};
-    case QNetworkReply::TimeoutError: return {Kind::Timeout, QStringLiteral("the connection timed out")};
-    case QNetworkReply::OperationCanceledError: return {Kind::Aborted, {}};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {Kind::Tls, QStringLiteral("no secure connection could be made")};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError: return {Kind::Proxy, QStringLiteral("the proxy could not be used")};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {Kind::ProxySignIn, QStringLiteral("the proxy asks for a user name and a password")};
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure: return {Kind::Protocol, QStringLiteral("the answer is not valid HTTP")};
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::TemporaryNetworkFailureError: return {Kind::Cut, QStringLiteral("the network failed")};
-    default: break; // errors that tell of the status: the head has said it
-    }
-    return {m_progress->hasHead ? Kind::Clean : Kind::Protocol, QString()};
+        return {NetworkEnd::Kind::Tls, certificateText(*m_certificate), m_certificate};
+    if (const auto end = networkEndOf(error))
+        return *end;
+    // What else there is tells of the status: the head has said it.
+    return {m_progress->hasHead ? NetworkEnd::Kind::Clean : NetworkEnd::Kind::Protocol, QString()};
 }
 
 /// The end of a body that ends with its connection.
@@ -343,6 +289,43 @@ NetworkEnd QtExchange::endOfConnection()
     return {};
 }
 
+/// Qt (6.4.2) takes every interim answer but 100 for the real one. What follows would be taken for the answer to the
+/// next request on that connection.
+void QtExchange::onInterim(int status)
+{
+    m_seat->spoil();
+    const QNetworkProxy proxy = m_seat->proxy();
+    constexpr int kSwitchingProtocols = 101; // nobody asked for that
+    if (status != kSwitchingProtocols && SocketExchange::canDo(proxy)) {
+        m_interim->add(originOf(m_request.url));
+        m_finished = false;
+        m_end = {};
+        dropReply();
+        m_progress->isOver = false;
+        askOverSocket(proxy);
+        return;
+    }
+    m_end = {NetworkEnd::Kind::Protocol, QStringLiteral("the server sends an interim answer (%1)").arg(status)};
+    emit finished();
+}
+
+void QtExchange::askOverSocket(const QNetworkProxy &proxy)
+{
+    m_socket = std::make_unique<SocketExchange>(m_request, proxy);
+    connect(m_socket.get(), &HttpExchange::headReceived, this, [this](const ResponseHead &head) {
+        m_progress->hasHead = true;
+        emit headReceived(head);
+    });
+    connect(m_socket.get(), &HttpExchange::readable, this, &HttpExchange::readable);
+    connect(m_socket.get(), &HttpExchange::finished, this, [this] {
+        m_finished = true;
+        m_progress->isOver = true;
+        m_end = m_socket->end();
+        emit finished();
+    });
+    m_socket->start();
+}
+
 void QtExchange::onFinished()
 {
     if (!m_reply || m_finished)
@@ -357,11 +340,10 @@ void QtExchange::onFinished()
         m_end = endOfConnection();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_progress->hasHead && status > 100 && status < 200) {
-        // Qt (6.4.2) takes every interim answer but 100 for the real one. What follows would be taken for the answer to
-        // the next request on that connection.
-        m_seat->spoil();
-        m_end = {NetworkEnd::Kind::Protocol, QStringLiteral("the server sends an interim answer (%1)").arg(status)};
-    } else if (m_end.kind == NetworkEnd::Kind::Clean && !m_progress->hasHead) {
+        onInterim(status);
+        return;
+    }
+    if (m_end.kind == NetworkEnd::Kind::Clean && !m_progress->hasHead) {
         m_end = {NetworkEnd::Kind::Cut, QStringLiteral("the server closed the connection without an answer")};
     }
     emit finished();

@@ -3,9 +3,11 @@
 #include "endwatch.h"
 #include "httpgateway.h"
 #include "managerpool.h"
+#include "socketexchange.h"
 
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslError>
 
 namespace longhaul {
@@ -18,7 +20,21 @@ struct ExchangeProgress {
     qint64 bodyBytes = 0;    // that were read
 };
 
-/// One exchange over a QNetworkReply. It starts when its proxy is known.
+/// Origins that sent an interim answer to us, for as long as the program runs.
+class InterimOrigins
+{
+public:
+    [[nodiscard]] bool contains(const QString &origin) const { return m_origins.contains(origin); }
+    void add(const QString &origin);
+
+private:
+    static constexpr int kMost = 1000; // a server has one, whoever leads us to many does it on purpose
+
+    QSet<QString> m_origins;
+};
+
+/// One exchange over a QNetworkReply. It starts when its proxy is known. A server that sends interim answers is asked
+/// over a `SocketExchange` instead.
 class QtExchange : public HttpExchange
 {
     Q_OBJECT
@@ -29,7 +45,10 @@ public:
     /// goes on. An answer without ranges cannot be bounded.
     static constexpr qint64 kSocksPiece = 16 * 1024 * 1024;
 
-    QtExchange(HttpRequest request, Clock &clock) : m_request(std::move(request)), m_clock(clock) {}
+    QtExchange(HttpRequest request, Clock &clock, std::shared_ptr<InterimOrigins> interim)
+        : m_request(std::move(request)), m_clock(clock), m_interim(std::move(interim))
+    {
+    }
     ~QtExchange() override;
 
     void start(std::unique_ptr<ManagerPool::Seat> seat);
@@ -57,12 +76,16 @@ private:
     void refuseCertificate(const class QSslCertificate &certificate, const QString &problem);
     void onAuthenticationRequired(const QNetworkReply *reply, class QAuthenticator *authenticator);
     void onFinished();
+    void onInterim(int status);
+    void askOverSocket(const QNetworkProxy &proxy);
     void dropReply();
 
     HttpRequest m_request;
     Clock &m_clock;
+    std::shared_ptr<InterimOrigins> m_interim;
     std::unique_ptr<ManagerPool::Seat> m_seat; // outlives the reply
     QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<SocketExchange> m_socket;      // in place of the reply
     std::optional<CertificateFacts> m_certificate; // that is not accepted
     std::unique_ptr<EndWatch> m_endWatch;          // while the end of the connection is that of the body
     std::shared_ptr<ExchangeProgress> m_progress = std::make_shared<ExchangeProgress>();

@@ -21,11 +21,14 @@ QString policyOf(const HttpRequest &request)
 
 } // namespace
 
-QtHttpGateway::QtHttpGateway(Clock &clock) : m_clock(clock), m_headGuard(clock), m_pool(clock), m_proxies(clock) {}
+QtHttpGateway::QtHttpGateway(Clock &clock)
+    : m_clock(clock), m_headGuard(clock), m_pool(clock), m_proxies(clock), m_interim(std::make_shared<InterimOrigins>())
+{
+}
 
 std::unique_ptr<HttpExchange> QtHttpGateway::get(const HttpRequest &request)
 {
-    auto exchange = std::make_unique<QtExchange>(request, m_clock);
+    auto exchange = std::make_unique<QtExchange>(request, m_clock, m_interim);
     QtExchange *raw = exchange.get();
     const bool alone = !request.trustedCertificate.isEmpty();
     m_proxies.resolve(

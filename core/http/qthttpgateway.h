@@ -28,6 +28,7 @@ private:
     HeadGuard m_headGuard;
     ManagerPool m_pool;
     ProxyResolver m_proxies;
+    std::shared_ptr<class InterimOrigins> m_interim;
 };
 
 } // namespace longhaul

@@ -21,6 +21,7 @@ std::span<const Probe> httpProbes()
         {"digests", probeDigests},              // l
         {"sums-file", probeSumsFile},           // m
         {"metalink", probeMetalink},            // n
+        {"message", probeMessage},              // o
     };
     return kTable;
 }

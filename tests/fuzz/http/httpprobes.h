@@ -18,5 +18,6 @@ void probeFileName(QByteArrayView input);
 void probeDigests(QByteArrayView input);
 void probeSumsFile(QByteArrayView input);
 void probeMetalink(QByteArrayView input);
+void probeMessage(QByteArrayView input);
 
 } // namespace longhaul::fuzz
