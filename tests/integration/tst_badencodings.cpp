@@ -173,8 +173,8 @@ void TestBadEncodings::anEmptyAnswerWithoutALengthIsAskedForAgain()
     const qint64 empty = f.get({.first = {{100, nothing}}}, 1, "/empty.bin");
     QCOMPARE(f.outcome(empty), u"completed"_s);
     QCOMPARE(QFileInfo(f.sandbox.downloaded(u"empty.bin"_s)).size(), 0);
-    // Qt sends a request again by itself when it meets a connection that was closed meanwhile.
-    QVERIFY2(f.asked("/empty.bin").size() <= 3, told(f.asked("/empty.bin")));
+    // Qt may send each of the two again by itself, when it meets a connection that was closed meanwhile.
+    QVERIFY2(f.asked("/empty.bin").size() <= 4, told(f.asked("/empty.bin")));
 }
 
 /// Qt ends its reply at the interim answer, and would take what comes later for the answer to the next request.
