@@ -1,6 +1,7 @@
 #include "addranges.h"
 
 #include "linkrange.h"
+#include "valuerules.h"
 
 namespace longhaul::ctl {
 
@@ -8,8 +9,8 @@ std::expected<QStringList, QString> expandedAddress(const QString &address)
 {
     const QStringList addresses = expandedRange(address);
     if (addresses.isEmpty())
-        return std::unexpected(
-            QStringLiteral("%1 stands for more than %2 addresses").arg(address.left(200)).arg(kMostRangeLinks));
+        return std::unexpected(QStringLiteral("%1 stands for more than %2 addresses")
+                                   .arg(shownAddress(address), QString::number(kMostRangeLinks)));
     return addresses;
 }
 
@@ -22,8 +23,7 @@ std::expected<QList<AddEntry>, QString> expandedEntries(const QList<AddEntry> &e
             return std::unexpected(addresses.error());
         if (addresses->size() > 1 && (!entry.fileName.isEmpty() || entry.checksum.contains(u':')))
             return std::unexpected(QStringLiteral("%1 stands for %2 addresses; out= and checksum= are for one")
-                                       .arg(entry.url.left(200))
-                                       .arg(addresses->size()));
+                                       .arg(shownAddress(entry.url), QString::number(addresses->size())));
         for (const QString &address : *addresses) {
             expanded << entry;
             expanded.back().url = address;

@@ -14,18 +14,9 @@ namespace {
 
 constexpr qsizetype kLongestUrl = 64 * 1024;
 
-/// `text` fit for a message: short, no control characters, no password.
-QString shown(const QString &text)
-{
-    const qsizetype at = text.lastIndexOf(u'@');
-    QString plain = (at < 0 ? text : u'…' + text.mid(at)).left(80);
-    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
-    return plain;
-}
-
 std::unexpected<QString> badUrl(const QString &text, const QString &why)
 {
-    return std::unexpected(QStringLiteral("bad URL \"%1\": %2").arg(shown(text), why));
+    return std::unexpected(QStringLiteral("bad URL \"%1\": %2").arg(shownAddress(text), why));
 }
 
 /// "example.org:8080/file", "user:password@example.org/file": QUrl takes what is before the colon for a protocol.
@@ -37,6 +28,25 @@ bool lacksProtocol(const QString &text)
 }
 
 } // namespace
+
+QString shown(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    QString plain = (at < 0 ? text : u'…' + text.mid(at)).left(80);
+    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
+    return plain;
+}
+
+QString shownAddress(const QString &text)
+{
+    const qsizetype query = text.indexOf(u'?');
+    if (query < 0)
+        return shown(text);
+    // Whether this is a query with an at sign or a password with a question mark, nobody knows.
+    if (text.lastIndexOf(u'@') > query)
+        return QStringLiteral("…");
+    return shown(text.left(query)) + QStringLiteral("?…");
+}
 
 std::expected<QString, QString> readUrl(const QString &text)
 {
@@ -51,7 +61,7 @@ std::expected<QString, QString> readUrl(const QString &text)
     if (url.scheme().isEmpty() || lacksProtocol(plain)) {
         const bool looksRight =
             plain.contains(u'.') && !plain.contains(u'@') && !plain.contains(u' ') && !plain.startsWith(u'/');
-        return badUrl(plain, looksRight ? QStringLiteral("did you mean https://%1?").arg(shown(plain))
+        return badUrl(plain, looksRight ? QStringLiteral("did you mean https://%1?").arg(shownAddress(plain))
                                         : QStringLiteral("give a whole address, such as https://example.org/file.iso"));
     }
     if (const auto link = parseLink(plain); !link)
@@ -104,8 +114,8 @@ std::expected<qint64, QString> readNumber(const QString &what, const QString &te
     const qint64 number = text.trimmed().toLongLong(&ok);
     if (ok && number >= least && number <= most)
         return number;
-    return std::unexpected(
-        QStringLiteral("bad %1 \"%2\": give a whole number from %3 to %4").arg(what, shown(text)).arg(least).arg(most));
+    return std::unexpected(QStringLiteral("bad %1 \"%2\": give a whole number from %3 to %4")
+                               .arg(what, shown(text), QString::number(least), QString::number(most)));
 }
 
 } // namespace longhaul::ctl

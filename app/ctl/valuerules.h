@@ -6,6 +6,11 @@
 
 namespace longhaul::ctl {
 
+/// `text` fit for a message: short, no control characters, no password.
+[[nodiscard]] QString shown(const QString &text);
+/// The same of what may be an address: no query either.
+[[nodiscard]] QString shownAddress(const QString &text);
+
 /// What the values of options and of input files must look like. Each gives the value in the form that the
 /// agent takes, or one clear English line.
 

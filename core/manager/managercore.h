@@ -16,6 +16,7 @@
 #include "transferrules.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <memory>
 #include <set>
@@ -58,13 +59,21 @@ public:
     void connectTransfer(TaskId id, Transfer &transfer);
     void onFacts(TaskEntry &entry, const TransferFacts &facts);
     void onCheckpoint(TaskEntry &entry, const RangeSet &received);
-    /// With `whole` it is claimed by `claimWhole`.
-    void claimPart(TaskId id, const QString &wanted, const QStringList &taken,
-                   const std::optional<GatheredFile> &whole);
-    void onClaimed(TaskId id, const QString &wanted, const QStringList &taken, const std::optional<GatheredFile> &whole,
-                   const DiskResult<PartClaimed> &claimed);
-    void findName(TaskId id, const QString &wanted, const QStringList &taken);
-    void onNameFound(TaskId id, const QString &wanted, const QStringList &taken, const DiskResult<NameFound> &found);
+    /// What a run of a task wants to be called, and so that no later run gets the answer, which run it is.
+    struct NameWish {
+        TaskId id;
+        QPointer<Transfer> run;
+        QString fileName;
+        QStringList taken;                 // by other tasks
+        std::optional<GatheredFile> whole; // claimed by `claimWhole` then
+    };
+    [[nodiscard]] TaskEntry *entryOf(const NameWish &wish);
+    [[nodiscard]] QStringList ownedNames(const TaskEntry &entry, const QString &wanted) const;
+    void claimPart(const NameWish &wish);
+    void onClaimed(const NameWish &wish, const QString &directory, const DiskResult<PartClaimed> &claimed);
+    void renameClaim(const NameWish &wish, const QString &directory, const PartClaimed &claimed);
+    void findName(const NameWish &wish);
+    void onNameFound(const NameWish &wish, const DiskResult<NameFound> &found);
     /// True if no other task uses the name; it is this task's from then on.
     [[nodiscard]] bool takeName(TaskEntry &entry, const QString &fileName);
     void abandon(const QString &directory, const PartClaimed &claimed);

@@ -193,11 +193,14 @@ void DownloadManager::Private::connectTransfer(TaskId id, Transfer &transfer)
                      [this, with](const QString &proposed, const std::optional<GatheredFile> &whole) {
                          with([&](TaskEntry &entry) {
                              const bool chosen = entry.task.nameIsFixed && !entry.task.fileName.isEmpty();
-                             claimPart(entry.task.id, chosen ? entry.task.fileName : proposed, {}, whole);
+                             const QString name = chosen ? entry.task.fileName : proposed;
+                             claimPart({entry.task.id, entry.transfer.get(), name, ownedNames(entry, name), whole});
                          });
                      });
     QObject::connect(&transfer, &Transfer::nameWanted, &q, [this, with](const QString &proposed) {
-        with([&](TaskEntry &entry) { findName(entry.task.id, proposed, {}); });
+        with([&](TaskEntry &entry) {
+            findName({entry.task.id, entry.transfer.get(), proposed, ownedNames(entry, proposed), {}});
+        });
     });
     QObject::connect(&transfer, &Transfer::downloading, &q,
                      [this, with] { with([&](TaskEntry &entry) { step(entry, TaskEvent::HeadAccepted); }); });

@@ -62,8 +62,8 @@ public:
     /// Creates a file in `folder` that has no name and is gone when it is closed without having got one.
     /// Errors: any, where the file system knows no such files.
     virtual DiskResult<FileHandle> createUnnamed(const QString &folder) = 0;
-    /// Gives such a file its name. `Exists` if `path` is taken; `Changed` if this file cannot have a name after all,
-    /// then `createUnnamed` fails from now on.
+    /// Gives such a file its name. Errors: `Exists` if `path` is taken; any other. Where it becomes known that such
+    /// files cannot be named here, `createUnnamed` fails from now on.
     virtual DiskResult<void> nameWithoutReplacing(FileHandle file, const QString &path) = 0;
     /// Opens an existing regular file for reading and writing; never through a symbolic link.
     virtual DiskResult<FileHandle> open(const QString &path) = 0;

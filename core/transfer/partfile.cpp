@@ -51,14 +51,16 @@ DiskResult<PartFound> searchByIdentity(FileLayer &files, const Task &task, const
     if (!name)
         return missing;
     const auto facts = files.factsOf(pathOf(task.directory, *name));
-    const bool whole =
-        task.bytesTotal && (received.contains({0, *task.bytesTotal}) || isWholeIdentity(task.partIdentity));
-    if (facts && whole && facts->size == *task.bytesTotal && !name->endsWith(kSuffix)) {
+    // A file that was whole before it had a name never was a part file, whatever its name ends in.
+    const bool neverWasPart = isWholeIdentity(task.partIdentity);
+    const bool isPartName = !neverWasPart && name->endsWith(kSuffix);
+    const bool isWhole = task.bytesTotal && (neverWasPart || received.contains({0, *task.bytesTotal}));
+    if (facts && isWhole && facts->size == *task.bytesTotal && !isPartName) {
         if (const auto synced = files.syncFolder(task.directory); !synced)
             return std::unexpected(synced.error());
         return PartPublished{*name};
     }
-    if (!facts || !name->endsWith(kSuffix))
+    if (!facts || !isPartName)
         return missing;
     // It has another name than it should: somebody renamed it, or a new final name was chosen before a kill.
     const QString path = partPath(task.directory, task.fileName);
@@ -117,6 +119,8 @@ DiskResult<PartFound> findPart(FileLayer &files, const Task &task, const RangeSe
         return std::unexpected(place.error());
     if (task.fileName.isEmpty() || task.partIdentity.isEmpty())
         return PartMissing{}; // a name without a part file is only a wish
+    if (isWholeIdentity(task.partIdentity))
+        return searchByIdentity(files, task, received);
     const auto file = files.open(partPath(task.directory, task.fileName));
     if (!file) {
         if (file.error().kind == DiskError::Kind::Missing || file.error().kind == DiskError::Kind::Exists)

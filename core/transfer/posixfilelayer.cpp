@@ -58,17 +58,15 @@ DiskResult<void> PosixFileLayer::nameWithoutReplacing(FileHandle file, const QSt
     const QByteArray source = "/proc/self/fd/" + QByteArray::number(file.value);
     if (::linkat(AT_FDCWD, source.constData(), AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_FOLLOW) == 0)
         return {};
-    DiskError error = diskErrorOf(errno, "name the file");
-    if (error.kind == DiskError::Kind::Exists || error.kind == DiskError::Kind::Full)
-        return std::unexpected(error);
-    // No /proc, or somebody forbids it. Whatever else is wrong, the way of large files will find it, too.
-    m_canName = false;
-    error.kind = DiskError::Kind::Changed;
-    return std::unexpected(error);
+    const int number = errno;
+    // Somebody forbids it, or there is no /proc: so it will be with the next one.
+    if (number == EPERM || (number == ENOENT && ::access(source.constData(), F_OK) != 0))
+        m_canName = false;
+    return std::unexpected(diskErrorOf(number, "name the file"));
 #else
     Q_UNUSED(file)
     Q_UNUSED(path)
-    return std::unexpected(DiskError{DiskError::Kind::Changed, QStringLiteral("no files without a name here")});
+    return std::unexpected(DiskError{DiskError::Kind::Io, QStringLiteral("no files without a name here")});
 #endif
 }
 

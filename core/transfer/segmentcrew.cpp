@@ -107,8 +107,8 @@ int SegmentCrew::flowing(const Member *besides) const
 /// Several connections may share the file only where every answer can prove that it is of the same version.
 bool SegmentCrew::mayShare() const
 {
-    return m_known.resumable == true && !m_rangesRefused && !m_known.validator.isEmpty() && m_known.total
-           && !ifRangeValue(m_known.validator, m_known.validatorDate).isEmpty();
+    return !m_isInOrder && m_known.resumable == true && !m_rangesRefused && !m_known.validator.isEmpty()
+           && m_known.total && !ifRangeValue(m_known.validator, m_known.validatorDate).isEmpty();
 }
 
 /// Of the connections that have brought something, or had: what another one can be expected to do.
@@ -238,6 +238,18 @@ void SegmentCrew::fill()
 }
 
 void SegmentCrew::release()
+{
+    m_isInOrder = false;
+    flowHeld();
+}
+
+void SegmentCrew::releaseInOrder()
+{
+    m_isInOrder = true;
+    flowHeld();
+}
+
+void SegmentCrew::flowHeld()
 {
     m_released = true;
     for (auto &[id, member] : m_members) {

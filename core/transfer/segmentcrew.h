@@ -49,6 +49,8 @@ public:
     void start();
     /// The part file is there: bytes may flow.
     void release();
+    /// As `release`, but one connection alone flows: what comes has to come from the first byte on, without a gap.
+    void releaseInOrder();
     /// To be called a few times a second: looks for stalls, grows, fills.
     void beat();
     /// Lets go of every connection without any further signal.
@@ -81,6 +83,7 @@ private:
     struct Member;
     static constexpr int kPrimary = -1; // in place of a mirror's index
 
+    void flowHeld();
     void fill();
     bool spawn();
     void request(Member &member);
@@ -150,6 +153,7 @@ private:
     std::chrono::milliseconds m_noSpawnBefore{0};
     bool m_answered = false;
     bool m_released = false;
+    bool m_isInOrder = false;
     bool m_stopped = false;
     bool m_finalAddressRetried = false;
     bool m_rangesRefused = false;

@@ -149,6 +149,10 @@ bool Transfer::usePart(const PartClaimed &claimed, const QString &wanted)
     if (claimed.proof) {
         m_isUnnamed = true;
         m_proposedName = wanted;
+        if (m_job.task.checksum != m_claimedWith) {
+            leaveUnnamed(); // it was proved to have something else
+            return true;
+        }
         m_digest = claimed.proof->digest;
         m_phase = Phase::Publishing;
         publish();
@@ -343,7 +347,7 @@ void Transfer::setConnections(int wanted, int ceiling)
 
 qint64 Transfer::bytesWritten() const
 {
-    return m_phase == Phase::Opening ? m_safe.byteCount() : m_plan.written().byteCount() + m_gathered.size();
+    return m_phase == Phase::Opening ? m_safe.byteCount() : m_plan.written().byteCount();
 }
 
 qint64 Transfer::speed() const

@@ -117,6 +117,7 @@ private:
     void checkGathering();
     void wantPart(const std::optional<GatheredFile> &whole);
     void useGathered();
+    void leaveUnnamed();
     void reserveSpace();
     void onBytes(qint64 offset, const QByteArray &bytes);
     void onWritten(ByteRange range, const DiskResult<void> &result);
@@ -169,6 +170,7 @@ private:
     SpaceReserver m_reserver;
     RangeSet m_safe; // synced
     QString m_proposedName;
+    Checksum m_claimedWith;                       // what the claim of a whole file proves
     QByteArray m_gathered;                        // from the first byte, while there is no part file
     std::optional<TransferOutcome> m_afterNaming; // what ended the fetching while the part file was asked for
     Phase m_phase = Phase::Opening;

@@ -48,6 +48,8 @@ void Transfer::onPublished(const DiskResult<Published> &result)
             Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
     else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
         emit nameWanted(m_isUnnamed ? m_proposedName : m_job.task.fileName); // somebody took it meanwhile
+    else if (m_isUnnamed)
+        leaveUnnamed();
     else
         failDisk(result.error());
 }
@@ -62,8 +64,12 @@ void Transfer::onNameSynced(const DiskResult<void> &result)
 
 void Transfer::stop()
 {
-    if (m_phase == Phase::Ended || m_phase == Phase::Publishing || m_outcome)
-        return; // a rename under way is waited for: its outcome is a fact
+    if (m_phase == Phase::Ended || m_outcome)
+        return;
+    if (m_phase == Phase::Publishing) {
+        m_afterNaming = StoppedOutcome{}; // a rename under way is waited for: its outcome is a fact
+        return;
+    }
     if (m_gathered.isEmpty())
         endWith(StoppedOutcome{});
     else

@@ -22,18 +22,12 @@ void Transfer::beginGathering()
     m_lastCheckpoint = m_services.clock.steady();
     emit downloading();
     if (m_phase == Phase::Gathering && m_crew)
-        m_crew->release();
+        m_crew->releaseInOrder();
 }
 
 void Transfer::gather(qint64 offset, const QByteArray &bytes)
 {
-    if (offset != m_gathered.size() || offset + bytes.size() > kMostGathered) {
-        // It began anew, as a file of another length.
-        m_gathered.clear();
-        endWith(TroubleOutcome{
-            Trouble::temporary(WaitReason::Retry, QStringLiteral("the file is longer than was told")), {}, false, {}});
-        return;
-    }
+    Q_ASSERT(offset == m_gathered.size() && offset + bytes.size() <= kMostGathered); // as `releaseInOrder` promises
     m_gathered += bytes;
     if (m_phase != Phase::Gathering || m_gathered.size() != m_plan.total())
         return;
@@ -66,7 +60,29 @@ void Transfer::keepGathered(TransferOutcome outcome)
 void Transfer::wantPart(const std::optional<GatheredFile> &whole)
 {
     m_phase = Phase::Naming;
+    m_claimedWith = m_job.task.checksum;
     emit partWanted(m_proposedName, whole);
+}
+
+/// A whole file that gets no name goes the way of large files, which meets what is in its way again and tells it.
+void Transfer::leaveUnnamed()
+{
+    m_phase = Phase::Naming;
+    runOnFile<DiskResult<void>>(
+        Disk::Length::Short, [task = m_job.task](FileLayer &files, FileHandle) { return checkPlace(files, task); },
+        [this](const DiskResult<void> &place) {
+            if (m_phase != Phase::Naming)
+                return;
+            if (!place) {
+                m_mayBeNamed = true; // so that its identity goes on telling which volume it was on
+                failDisk(place.error());
+                return;
+            }
+            m_services.disk.close(std::exchange(m_file, {}));
+            m_isUnnamed = false;
+            m_lastCheckpoint = m_services.clock.steady();
+            wantPart(std::nullopt);
+        });
 }
 
 /// There is a part file now.

@@ -54,7 +54,7 @@ void Transfer::setChecksum(const Checksum &checksum)
 {
     m_job.task.checksum = checksum;
     m_sums.reset();
-    if (m_phase == Phase::Fetching || m_phase == Phase::Gathering)
+    if (m_phase == Phase::Fetching || m_phase == Phase::Gathering || m_phase == Phase::Naming)
         lookForSums();
     verifyWhenQuiet();
 }

@@ -28,6 +28,12 @@ void MortalFileLayer::failNth(Operation operation, int n, const DiskError &error
     m_failures[{operation, m_counts[operation] + n}] = {error, std::move(also)};
 }
 
+void MortalFileLayer::atNth(Operation operation, int n, std::function<void()> act)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_failures[{operation, m_counts[operation] + n}] = {std::nullopt, std::move(act)};
+}
+
 void MortalFileLayer::setVolume(const QString &volume)
 {
     const QMutexLocker lock(&m_mutex);

@@ -31,6 +31,8 @@ public:
     /// Operation number `n` of this kind fails with `error`; nothing of it is done.
     /// `also` is done in the same moment, without any lock.
     void failNth(Operation operation, int n, const DiskError &error, std::function<void()> also = {});
+    /// `act` is done before operation number `n` of this kind, in its thread and without any lock.
+    void atNth(Operation operation, int n, std::function<void()> act);
     /// A second name for a file, or (as across two volumes) none.
     void setCanLink(bool can) { m_canLink = can; }
     /// Space is reserved at once, or (as on some network drives) not at all.
@@ -114,7 +116,7 @@ private:
     std::map<int, std::shared_ptr<Inode>> m_open;
     std::function<void()> m_onDeath;
     struct Fault {
-        DiskError error;
+        std::optional<DiskError> error;
         std::function<void()> also;
     };
     std::map<std::pair<Operation, int>, Fault> m_failures;

@@ -41,6 +41,7 @@ private slots:
     void addMakesFoldersAbsolute_data();
     void addMakesFoldersAbsolute();
     void rangesAreReadOnlyWhenAskedFor();
+    void whatIsRefusedOfARangeTellsNoSecret();
     void valuesMayBeAttached();
     void jsonIsTakenBeforeAndBehindTheVerb();
     void doubleDashEndsTheOptions();
@@ -138,6 +139,21 @@ void TestArguments::rangesAreReadOnlyWhenAskedFor()
     QCOMPARE(expanded->last().url, QStringLiteral("http://h/b"));
     QCOMPARE(expanded->last().directory, QStringLiteral("/d"));
     QVERIFY(!expandedEntries({{QStringLiteral("http://h/[a-b]"), {}, QStringLiteral("name"), {}, {}}}));
+}
+
+void TestArguments::whatIsRefusedOfARangeTellsNoSecret()
+{
+    const QString address = QStringLiteral("https://ann:s3cret@h/%2Fa%1[1-20000].jpg?key=k3y");
+    QCOMPARE(expandedAddress(address).error(),
+             QStringLiteral("…@h/%2Fa%1[1-20000].jpg?… stands for more than 10000 addresses"));
+    QCOMPARE(expandedAddress(QStringLiteral("https://h/[1-20000]?mail=ann@h&key=k3y")).error(),
+             QStringLiteral("… stands for more than 10000 addresses"));
+    QCOMPARE(errorOf(QStringLiteral("add --expand ") + address),
+             QStringLiteral("add: ") + expandedAddress(address).error());
+    const AddEntry named{QStringLiteral("https://ann:s3cret@h/[1-3]\x1b[2J?key=k3y"), {}, QStringLiteral("n"), {}, {}};
+    QCOMPARE(expandedEntries({named}).error(),
+             QStringLiteral("…@h/[1-3]?[2J?… stands for 3 addresses; out= and checksum= are for one"));
+    QCOMPARE(errorOf(QStringLiteral("add ann:s3cret@h/f?key=k3y")).contains(QStringLiteral("k3y")), false);
 }
 
 void TestArguments::valuesMayBeAttached()

@@ -107,7 +107,8 @@ private:
 class Lives
 {
 public:
-    explicit Lives(qint64 size = kLivesSize, int haste = kHaste) : mortal(store), clock(haste)
+    explicit Lives(qint64 size = kLivesSize, int haste = kHaste, QString name = QStringLiteral("file.bin"))
+        : mortal(store), clock(haste), fileName(std::move(name))
     {
         gateway.content = {.seed = 42, .size = size};
     }
@@ -148,7 +149,7 @@ public:
     void add()
     {
         TaskRequest request;
-        request.url = QUrl(QStringLiteral("http://server/file.bin"));
+        request.url = QUrl(QStringLiteral("http://server/") + fileName);
         request.connections = 1;
         bool answered = false;
         manager->add({request}, [&](const auto &) { answered = true; });
@@ -160,6 +161,7 @@ public:
     MortalStore mortal;
     FakeGateway gateway;
     FastClock clock;
+    QString fileName;
     std::unique_ptr<Disk> disk;
     std::unique_ptr<DownloadManager> manager;
     QList<Event> told;

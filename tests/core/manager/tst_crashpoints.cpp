@@ -17,17 +17,18 @@ void verifyPromises(Lives &lives, qint64 claimed, qint64 readBefore)
     const qint64 size = lives.gateway.content.size;
     const QByteArray right = lives.gateway.content.bytes({0, size});
     // What the store has as finished is on the disk; and nothing but a whole file under the final name, at any time.
-    if (lives.storedState() == TaskState::Completed || lives.files.names().contains(QStringLiteral("file.bin")))
-        QCOMPARE(lives.files.content(QStringLiteral("file.bin")), right);
+    if (lives.storedState() == TaskState::Completed || lives.files.names().contains(lives.fileName))
+        QCOMPARE(lives.files.content(lives.fileName), right);
+    const bool wasPublished = lives.files.names().contains(lives.fileName);
     lives.told.clear();
     lives.begin();
     QVERIFY(lives.run());
     QCOMPARE(lives.state(), TaskState::Completed);
-    QCOMPARE(lives.files.names(), QStringList{QStringLiteral("file.bin")});
-    QCOMPARE(lives.files.content(QStringLiteral("file.bin")), right);
+    QCOMPARE(lives.files.names(), QStringList{lives.fileName});
+    QCOMPARE(lives.files.content(lives.fileName), right);
     // What was claimed before the death was not asked for again.
     const qint64 fetchedNow = lives.gateway.bytesRead() - readBefore;
-    QVERIFY2(fetchedNow <= size - claimed,
+    QVERIFY2(fetchedNow <= (wasPublished ? 0 : size - claimed),
              qPrintable(QStringLiteral("%1 claimed, %2 fetched").arg(claimed).arg(fetchedNow)));
     // Told exactly once as an event of the store.
     int completed = 0;
@@ -39,6 +40,28 @@ void verifyPromises(Lives &lives, qint64 claimed, qint64 readBefore)
     });
     QVERIFY(waitFor([&] { return read; }));
     QCOMPARE(completed, 1);
+}
+
+void recover(Lives &lives, End end, unsigned seed)
+{
+    const qint64 claimed = lives.store.contents().tasks.constFirst().received.byteCount();
+    const qint64 read = lives.gateway.bytesRead();
+    endLife(lives, end, seed);
+    verifyPromises(lives, claimed, read);
+}
+
+/// Begun, as the row of `addKinds` tells.
+std::unique_ptr<Lives> lifeOfThisRow()
+{
+    QFETCH(qint64, size);
+    QFETCH(int, haste);
+    QFETCH(bool, knowsUnnamed);
+    QFETCH(QString, file);
+    auto lives = std::make_unique<Lives>(size, haste, file);
+    lives->files.setKnowsUnnamed(knowsUnnamed);
+    lives->begin();
+    lives->add();
+    return lives;
 }
 
 } // namespace
@@ -77,20 +100,25 @@ void TestCrashPoints::addKinds()
     QTest::addColumn<qint64>("size");
     QTest::addColumn<int>("haste");
     QTest::addColumn<bool>("knowsUnnamed");
+    QTest::addColumn<QString>("file");
     QTest::addColumn<int>("end");
     struct Kind {
         const char *name;
         qint64 size;
         int haste;
         bool knowsUnnamed;
+        const char *file = "file.bin";
     };
     for (const Kind &kind : {Kind{"large", kLarge, kHaste, true}, Kind{"before a checkpoint", kLarge, kNoHaste, true},
                              Kind{"small", kSmall, kNoHaste, true}, Kind{"small and late", kSmall, kHaste, true},
-                             Kind{"small, no files without a name", kSmall, kNoHaste, false}}) {
+                             Kind{"small, no files without a name", kSmall, kNoHaste, false},
+                             Kind{"small, named like a part file", kSmall, kNoHaste, true, "x.part"},
+                             Kind{"large, named like a part file", kLarge, kHaste, true, "x.part"}}) {
         for (const auto &[name, end] :
              {std::pair("kill -9", End::Kill), std::pair("power cut, all lost", End::PowerLosesAll),
               std::pair("power cut, some kept", End::PowerKeepsSome)})
-            QTest::addRow("%s: %s", kind.name, name) << kind.size << kind.haste << kind.knowsUnnamed << int(end);
+            QTest::addRow("%s: %s", kind.name, name)
+                << kind.size << kind.haste << kind.knowsUnnamed << QString::fromLatin1(kind.file) << int(end);
     }
 }
 
@@ -101,16 +129,11 @@ void TestCrashPoints::diesAtEveryOperationOfTheDisk_data()
 
 void TestCrashPoints::diesAtEveryOperationOfTheDisk()
 {
-    QFETCH(qint64, size);
-    QFETCH(int, haste);
-    QFETCH(bool, knowsUnnamed);
     QFETCH(int, end);
     int points = 0;
     for (int n = 1;; ++n) {
-        Lives lives(size, haste);
-        lives.files.setKnowsUnnamed(knowsUnnamed);
-        lives.begin();
-        lives.add();
+        const auto life = lifeOfThisRow();
+        Lives &lives = *life;
         lives.files.dieBefore(n, [&lives] { lives.mortal.isDead = true; });
         QVERIFY(lives.run());
         if (!lives.isDead())
@@ -118,15 +141,13 @@ void TestCrashPoints::diesAtEveryOperationOfTheDisk()
         ++points;
         const auto stored = lives.store.contents().tasks;
         QCOMPARE(stored.size(), 1); // acknowledged is never lost
-        const qint64 claimed = stored.constFirst().received.byteCount();
-        const qint64 read = lives.gateway.bytesRead();
-        endLife(lives, End(end), static_cast<unsigned>(n));
-        verifyPromises(lives, claimed, read);
+        recover(lives, End(end), static_cast<unsigned>(n));
         if (QTest::currentTestFailed()) {
             qWarning() << "died before operation" << n;
             return;
         }
     }
+    QFETCH(qint64, size);
     const int least = size == kLarge ? 20 : 5;
     QVERIFY2(points >= least, qPrintable(QString::number(points)));
 }
@@ -138,17 +159,12 @@ void TestCrashPoints::diesAroundEveryCommit_data()
 
 void TestCrashPoints::diesAroundEveryCommit()
 {
-    QFETCH(qint64, size);
-    QFETCH(int, haste);
-    QFETCH(bool, knowsUnnamed);
     QFETCH(int, end);
     for (const bool untold : {false, true}) {
         int points = 0;
         for (int n = 1;; ++n) {
-            Lives lives(size, haste);
-            lives.files.setKnowsUnnamed(knowsUnnamed);
-            lives.begin();
-            lives.add();
+            const auto life = lifeOfThisRow();
+            Lives &lives = *life;
             lives.mortal.die(n, untold);
             QVERIFY(lives.run());
             if (!lives.isDead())
@@ -156,10 +172,7 @@ void TestCrashPoints::diesAroundEveryCommit()
             ++points;
             if (untold)
                 lives.store.flushUntold();
-            const qint64 claimed = lives.store.contents().tasks.constFirst().received.byteCount();
-            const qint64 read = lives.gateway.bytesRead();
-            endLife(lives, End(end), static_cast<unsigned>(n));
-            verifyPromises(lives, claimed, read);
+            recover(lives, End(end), static_cast<unsigned>(n));
             if (QTest::currentTestFailed()) {
                 qWarning() << "died" << (untold ? "after" : "before") << "commit" << n;
                 return;

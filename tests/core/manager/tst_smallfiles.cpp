@@ -6,6 +6,8 @@
 #include "mortalfilelayer.h"
 #include "waitfor.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace longhaul;
@@ -35,11 +37,12 @@ public:
         manager.reset();
         disk.reset();
     }
-    void add(OnExists onExists = OnExists::Rename)
+    void add(OnExists onExists = OnExists::Rename, int connections = 0)
     {
         TaskRequest request;
         request.url = QUrl(QStringLiteral("http://server/file.bin"));
         request.onExists = onExists;
+        request.connections = connections;
         bool answered = false;
         manager->add({request}, [&](const auto &) { answered = true; });
         QVERIFY(waitFor([&] { return answered; }));
@@ -107,7 +110,16 @@ private slots:
     void aNameThatIsTakenMeanwhileIsLeftAlone();
     void whereFilesNeedANameTheyHaveOne();
     void aFileToBeReplacedIsReplacedInOneStep();
-    void whatCannotBeNamedComesAgain();
+    void whatCannotBeNamedGetsAPartFile();
+    void whatIsInTheWayOfTheNameIsTold();
+    void aDriveThatIsPulledOutBeforeTheNameIsWaitedFor();
+    void aPauseWhileItCannotBeNamedKeepsWhatCame();
+    void whatOneRunClaimsIsNotForTheNext();
+    void aChecksumThatIsSetWhileTheNameIsFoundCounts();
+    void aSumsFileIsLookedForAlsoWhileThePartIsMade();
+    void whileItIsGatheredOneConnectionBringsIt();
+    void nothingIsClaimedOfAFileWithoutAName();
+    void manyOfOneNameAreEachWrittenOnce();
 };
 
 void TestSmallFiles::comesWithoutAPartFile()
@@ -265,18 +277,191 @@ void TestSmallFiles::aFileToBeReplacedIsReplacedInOneStep()
     QVERIFY(bench.isRight());
 }
 
-void TestSmallFiles::whatCannotBeNamedComesAgain()
+void TestSmallFiles::whatCannotBeNamedGetsAPartFile()
 {
-    for (const auto kind : {DiskError::Kind::Full, DiskError::Kind::Changed}) {
+    for (const auto kind : {DiskError::Kind::Full, DiskError::Kind::Missing, DiskError::Kind::Permission,
+                            DiskError::Kind::Io, DiskError::Kind::BadName}) {
         Bench bench;
         bench.files.failNth(Operation::Rename, 1, {kind, QStringLiteral("test")});
         bench.add();
-        QVERIFY(bench.reaches(TaskState::Waiting));
-        QVERIFY(bench.files.names().isEmpty());
-        QVERIFY(bench.task().partIdentity.isEmpty()); // the number of that file will be another's
-        QVERIFY(bench.completes());
+        QVERIFY(bench.reaches(TaskState::Completed));
+        QCOMPARE(bench.files.names(), QStringList{kName});
         QVERIFY(bench.isRight());
+        QCOMPARE(bench.gateway.bytesRead(), kSize); // what came was not thrown away
     }
+}
+
+void TestSmallFiles::whatIsInTheWayOfTheNameIsTold()
+{
+    Bench bench;
+    const DiskError refused{DiskError::Kind::Permission, QStringLiteral("read-only")};
+    bench.files.failNth(Operation::Rename, 1, refused);
+    bench.files.failNth(Operation::Create, 2, refused);
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Failed));
+    QCOMPARE(bench.task().error->code, FailureCode::Permission);
+    QVERIFY(bench.task().partIdentity.isEmpty()); // that file is gone
+}
+
+void TestSmallFiles::aDriveThatIsPulledOutBeforeTheNameIsWaitedFor()
+{
+    Bench bench;
+    bench.files.setVolume(QStringLiteral("/media/stick"));
+    bench.files.failNth(Operation::Rename, 1, {DiskError::Kind::Io, QStringLiteral("input/output error")},
+                        [&] { bench.files.setVolume(QStringLiteral("/")); });
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Waiting));
+    QCOMPARE(bench.task().reason, WaitReason::FolderMissing);
+    bench.resume(); // the folder below a drive that is not there is not the one that was chosen
+    QVERIFY(bench.reaches(TaskState::Waiting));
+    QCOMPARE(bench.task().reason, WaitReason::FolderMissing);
+    QVERIFY(bench.files.names().isEmpty());
+    bench.files.setVolume(QStringLiteral("/media/stick"));
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+}
+
+void TestSmallFiles::aPauseWhileItCannotBeNamedKeepsWhatCame()
+{
+    Bench bench;
+    QSemaphore goOn;
+    const auto always = qScopeGuard([&] { goOn.release(); });
+    bench.files.failNth(Operation::Rename, 1, {DiskError::Kind::Io, QStringLiteral("test")}, [&] { goOn.acquire(); });
+    bench.add();
+    constexpr int kOfTheClaim = 3; // made, written, synced
+    QVERIFY(waitFor([&] { return bench.files.operations() > kOfTheClaim; }));
+    bench.pause();
+    goOn.release();
+    QVERIFY(waitFor([&] { return bench.task().bytesReceived == kSize; }));
+    QCOMPARE(bench.task().state, TaskState::Paused);
+    QCOMPARE(bench.files.names(), QStringList{kPart});
+    bench.resume();
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+    QCOMPARE(bench.gateway.bytesRead(), kSize);
+}
+
+/// A disk that hangs for longer than a stop waits.
+void TestSmallFiles::whatOneRunClaimsIsNotForTheNext()
+{
+    Bench bench;
+    QSemaphore first;
+    QSemaphore second;
+    const auto always = qScopeGuard([&] {
+        first.release();
+        second.release();
+    });
+    bench.files.atNth(Operation::Create, 1, [&] { first.acquire(); });
+    bench.files.atNth(Operation::Create, 2, [&] { second.acquire(); });
+    bench.add();
+    QVERIFY(bench.reaches(TaskState::Verifying));
+    bench.pause();
+    bench.manager->resume({TaskId{1}}, ResumeMode::Restart, [](const auto &) {});
+    bench.gateway.content.seed = 9;
+    bench.gateway.etag = "\"v2\"";
+    QVERIFY(waitFor([&] {
+        bench.clock.advance(100ms);
+        return bench.gateway.bytesRead() == 2 * kSize && bench.task().state == TaskState::Verifying;
+    }));
+    first.release();
+    constexpr int kOfTheClaims = 4; // made both, one of them written and synced
+    QVERIFY(waitFor([&] { return bench.files.operations() >= kOfTheClaims; }));
+    second.release();
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+    QVERIFY(waitFor([&] { return bench.files.names() == QStringList{kName}; }));
+}
+
+void TestSmallFiles::aChecksumThatIsSetWhileTheNameIsFoundCounts()
+{
+    const Checksum wrong{HashAlgorithm::Sha256, QByteArray(64, '0'), {}, ChecksumSource::User};
+    const Checksum looks{HashAlgorithm::None, {}, {}, ChecksumSource::SumsFile};
+    for (const Checksum &checksum : {wrong, looks}) {
+        Bench bench;
+        QSemaphore goOn;
+        const auto always = qScopeGuard([&] { goOn.release(); });
+        bench.files.atNth(Operation::Create, 1, [&] { goOn.acquire(); });
+        bench.add();
+        QVERIFY(bench.reaches(TaskState::Verifying));
+        TaskChange change;
+        change.checksum = checksum;
+        bench.manager->change({TaskId{1}}, change, [](const auto &) {});
+        goOn.release();
+        if (checksum == wrong) {
+            QVERIFY(bench.reaches(TaskState::Failed));
+            QCOMPARE(bench.task().error->code, FailureCode::ChecksumMismatch);
+            QCOMPARE(bench.files.names(), QStringList{kPart});
+        } else {
+            QVERIFY(bench.completes());
+            QCOMPARE(bench.task().checksum.actual.size(), 64);
+            QVERIFY(bench.isRight());
+        }
+    }
+}
+
+void TestSmallFiles::aSumsFileIsLookedForAlsoWhileThePartIsMade()
+{
+    Bench bench;
+    QSemaphore goOn;
+    const auto always = qScopeGuard([&] { goOn.release(); });
+    bench.files.setKnowsUnnamed(false);
+    bench.files.atNth(Operation::Create, 1, [&] { goOn.acquire(); });
+    bench.gateway.silentAfter = kSome;
+    bench.add();
+    QVERIFY(bench.brings(kSome));
+    bench.clock.advance(1s);
+    QVERIFY(waitFor([&] { return bench.files.operations() > 0; }));
+    TaskChange change;
+    change.checksum = Checksum{HashAlgorithm::None, {}, {}, ChecksumSource::SumsFile};
+    bench.manager->change({TaskId{1}}, change, [](const auto &) {});
+    bench.gateway.silentAfter = -1;
+    goOn.release();
+    QVERIFY(bench.completes());
+    QCOMPARE(bench.task().checksum.actual.size(), 64);
+}
+
+void TestSmallFiles::whileItIsGatheredOneConnectionBringsIt()
+{
+    Bench bench;
+    bench.gateway.silentAfter = kSome;
+    bench.add(OnExists::Rename, 4);
+    QVERIFY(bench.brings(kSome));
+    int beats = 0;
+    QVERIFY(waitFor([&] {
+        bench.clock.advance(100ms);
+        return ++beats == 9;
+    }));
+    QCOMPARE(bench.gateway.requests().size(), 1);
+    bench.gateway.silentAfter = -1;
+    QVERIFY(bench.completes());
+    QVERIFY(bench.isRight());
+}
+
+void TestSmallFiles::nothingIsClaimedOfAFileWithoutAName()
+{
+    Bench bench;
+    bench.gateway.silentAfter = kSome;
+    bench.add();
+    QVERIFY(bench.brings(kSome));
+    bench.clock.advance(500ms);
+    QVERIFY(waitFor([&] { return bench.task().speed > 0; }));
+    QCOMPARE(bench.task().bytesReceived, 0);
+    QVERIFY(bench.files.names().isEmpty());
+}
+
+void TestSmallFiles::manyOfOneNameAreEachWrittenOnce()
+{
+    constexpr int kMany = 12;
+    Bench bench;
+    for (int n = 0; n < kMany; ++n)
+        bench.add();
+    QVERIFY(waitFor([&] {
+        bench.clock.advance(100ms);
+        return bench.manager->totals().byState.value(TaskState::Completed) == kMany;
+    }));
+    QCOMPARE(bench.files.names().size(), kMany);
+    // Made, written, synced, named; and one sync of the folder for several.
+    QVERIFY2(bench.files.operations() <= 5 * kMany, qPrintable(QString::number(bench.files.operations())));
 }
 
 QTEST_GUILESS_MAIN(TestSmallFiles)

@@ -73,6 +73,7 @@ private slots:
     void hasNoNameUntilItIsPublished();
     void isGoneWhenItGetsNoName();
     void leavesAFileAloneThatHasTheName();
+    void aFolderThatIsGoneIsTheFoldersTrouble();
     void leavesALinkAloneThatHasTheName();
     void needsAPartFileWhereFilesNeedNames();
     void needsAPartFileToReplaceAnother();
@@ -127,6 +128,25 @@ void TestGatheredFile::leavesAFileAloneThatHasTheName()
     QVERIFY(publishWhole(folder.files, claimed->file, folder.path(), QStringLiteral("file (1).bin")));
     folder.files.close(claimed->file);
     QCOMPARE(folder.content(QStringLiteral("file (1).bin")), kBytes);
+}
+
+void TestGatheredFile::aFolderThatIsGoneIsTheFoldersTrouble()
+{
+    Folder folder;
+    const auto claimed = folder.claim();
+    QVERIFY(claimed);
+    if (!claimed->proof)
+        QSKIP("no files without a name here");
+    QVERIFY(QDir(folder.path()).removeRecursively());
+    const auto published = publishWhole(folder.files, claimed->file, folder.path(), kName);
+    folder.files.close(claimed->file);
+    QVERIFY(!published);
+    QCOMPARE(published.error().kind, DiskError::Kind::Missing);
+    // Elsewhere files without a name are as good as before.
+    const QTemporaryDir other;
+    const auto next = claimWhole(folder.files, claimIn(other.path()), whole());
+    QVERIFY(next && next->proof);
+    folder.files.close(next->file);
 }
 
 void TestGatheredFile::leavesALinkAloneThatHasTheName()
