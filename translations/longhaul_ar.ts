@@ -419,15 +419,15 @@ Its own checksum is %1</source>
         <translation>تُبلَّغ الآن نافذة أخرى من Longhaul بما يكتمل وما يفشل. لا تتأثر التنزيلات.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>إعلامي من جديد (&amp;ع)</translation>
+        <source>Tell this &amp;window</source>
+        <translation>إعلام هذه النافذة (&amp;ذ)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>أُوقف وكيل Longhaul، ولذلك لا يُنزَّل شيء. جميع التنزيلات محفوظة.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
+        <source>S&amp;tart it</source>
         <translation>تشغيله (&amp;ش)</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@ Its own checksum is %1</source>
         <translation>انقطع الاتصال بوكيل Longhaul. تجري استعادته؛ ولم يُفقد أي تنزيل.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
+        <source>&amp;Try now</source>
         <translation>المحاولة الآن (&amp;ح)</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
+        <source>Add lin&amp;ks…</source>
         <translation>إضافة روابط (&amp;ض)…</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>البدء من جديد مع الاحتفاظ بالجزء القديم (&amp;ح)</translation>
+        <translation>البدء من جديد مع الاحتفاظ بالجزء القديم (&amp;ي)</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
@@ -1463,11 +1463,11 @@ Its own checksum is %1</source>
         <translation>تسجيل الدخول (&amp;د)…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
-        <translation>الاطلاع على الشهادة (&amp;ش)…</translation>
+        <source>Loo&amp;k at certificate…</source>
+        <translation>الاطلاع على الشهادة (&amp;د)…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
+        <source>Other &amp;name…</source>
         <translation>اسم آخر (&amp;ا)…</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>&amp;OK, verstanden</translation>
+        <translation>O&amp;K, verstanden</translation>
     </message>
     <message>
         <source>Closes “While you were away”</source>
@@ -387,15 +387,15 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Ein anderes Longhaul-Fenster erhält jetzt die Meldungen über fertige und fehlgeschlagene Downloads. Die Downloads selbst sind davon nicht betroffen.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>Wieder hier &amp;melden</translation>
+        <source>Tell this &amp;window</source>
+        <translation>Diesem Fens&amp;ter melden</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>Der Longhaul-Agent wurde beendet, deshalb wird nichts heruntergeladen. Alle Downloads bleiben erhalten.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
+        <source>S&amp;tart it</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
@@ -407,8 +407,8 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>Die Verbindung zum Longhaul-Agenten ist unterbrochen. Sie wird wiederhergestellt, kein Download geht verloren.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
-        <translation>&amp;Jetzt versuchen</translation>
+        <source>&amp;Try now</source>
+        <translation>Jetzt ver&amp;suchen</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
@@ -525,7 +525,7 @@ Ihre eigene Prüfsumme ist %1</translation>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
+        <source>Add lin&amp;ks…</source>
         <translation>&amp;Links hinzufügen…</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Ihre eigene Prüfsumme ist %1</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>Neu beginnen, alten &amp;Teil behalten</translation>
+        <translation>Neu beginnen, alten Teil &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
@@ -1423,16 +1423,16 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>An&amp;melden…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
+        <source>Loo&amp;k at certificate…</source>
         <translation>&amp;Zertifikat ansehen…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
+        <source>Other &amp;name…</source>
         <translation>Ande&amp;rer Name…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
-        <translation>Prüf&amp;summe…</translation>
+        <translation>Prü&amp;fsumme…</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>

@@ -387,15 +387,15 @@ Su propia suma de verificación es %1</translation>
         <translation>Otra ventana de Longhaul recibe ahora los avisos de lo que termina y lo que falla. Las descargas no se ven afectadas.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>Volver a avisar&amp;me aquí</translation>
+        <source>Tell this &amp;window</source>
+        <translation>Avisar a&amp;quí</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>El agente de Longhaul se ha detenido, así que no se descarga nada. Todas las descargas se conservan.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
+        <source>S&amp;tart it</source>
         <translation>Ini&amp;ciar</translation>
     </message>
     <message>
@@ -407,8 +407,8 @@ Su propia suma de verificación es %1</translation>
         <translation>Se ha perdido la conexión con el agente de Longhaul. Se está restableciendo; no se pierde ninguna descarga.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
-        <translation>Reintentar a&amp;hora</translation>
+        <source>&amp;Try now</source>
+        <translation>&amp;Conectar ahora</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
@@ -525,12 +525,12 @@ Su propia suma de verificación es %1</translation>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
+        <source>Add lin&amp;ks…</source>
         <translation>Añadir en&amp;laces…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation>Mostra&amp;r todas las descargas</translation>
+        <translation>Mostrar &amp;todas las descargas</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1423,11 +1423,11 @@ Su propia suma de verificación es %1</translation>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
+        <source>Loo&amp;k at certificate…</source>
         <translation>Ver el certi&amp;ficado…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
+        <source>Other &amp;name…</source>
         <translation>Otro nom&amp;bre…</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@ Su propia suma de verificación es %1</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
+        <translation>Qui&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
@@ -2484,7 +2484,7 @@ Su propia suma de verificación es %1</translation>
     <name>longhaul::OrderMenu</name>
     <message>
         <source>Or&amp;der</source>
-        <translation>Pos&amp;ición</translation>
+        <translation>P&amp;osición</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
@@ -4070,7 +4070,7 @@ Su propia suma de verificación es %1</translation>
     </message>
     <message>
         <source>O&amp;ther name…</source>
-        <translation>&amp;Otro nombre…</translation>
+        <translation>O&amp;tro nombre…</translation>
     </message>
     <message>
         <source>Compare c&amp;hecksum with…</source>
@@ -4078,7 +4078,7 @@ Su propia suma de verificación es %1</translation>
     </message>
     <message>
         <source>Choos&amp;e folder…</source>
-        <translation>Elegir carpe&amp;ta…</translation>
+        <translation>Ele&amp;gir carpeta…</translation>
     </message>
 </context>
 <context>

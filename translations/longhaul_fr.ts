@@ -387,15 +387,15 @@ Sa propre somme de contrôle est %1</translation>
         <translation>Une autre fenêtre de Longhaul reçoit désormais les annonces de fin et d’échec. Les téléchargements ne sont pas affectés.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>Me &amp;prévenir à nouveau ici</translation>
+        <source>Tell this &amp;window</source>
+        <translation>&amp;Prévenir cette fenêtre</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>L’agent de Longhaul a été arrêté, rien n’est donc téléchargé. Tous les téléchargements sont conservés.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
+        <source>S&amp;tart it</source>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@ Sa propre somme de contrôle est %1</translation>
         <translation>La liaison avec l’agent de Longhaul est perdue. Elle est en cours de rétablissement&#x202f;; aucun téléchargement n’est perdu.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
+        <source>&amp;Try now</source>
         <translation>Réessa&amp;yer maintenant</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@ Sa propre somme de contrôle est %1</translation>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
+        <source>Add lin&amp;ks…</source>
         <translation>Ajouter des &amp;liens…</translation>
     </message>
     <message>
@@ -1420,15 +1420,15 @@ Sa propre somme de contrôle est %1</translation>
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>S’i&amp;dentifier…</translation>
+        <translation>S’id&amp;entifier…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
+        <source>Loo&amp;k at certificate…</source>
         <translation>Voir l&amp;e certificat…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
-        <translation>A&amp;utre nom…</translation>
+        <source>Other &amp;name…</source>
+        <translation>Autre &amp;nom…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -1448,7 +1448,7 @@ Sa propre somme de contrôle est %1</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation>Choisir un &amp;dossier…</translation>
+        <translation>Cho&amp;isir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@ Sa propre somme de contrôle est %1</translation>
     </message>
     <message>
         <source>Compare c&amp;hecksum with…</source>
-        <translation>Comparer la somme d&amp;e contrôle avec…</translation>
+        <translation>Comparer la somme de contrôle a&amp;vec…</translation>
     </message>
     <message>
         <source>Choos&amp;e folder…</source>

@@ -379,16 +379,16 @@ Its own checksum is %1</source>
         <translation>完了や失敗は、現在は別の Longhaul ウィンドウに通知されています。ダウンロードに影響はありません。</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>このウィンドウに通知(&amp;M)</translation>
+        <source>Tell this &amp;window</source>
+        <translation>このウィンドウに通知(&amp;W)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>Longhaul のエージェントが停止しているため、ダウンロードは行われていません。ダウンロードはすべて保持されています。</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
-        <translation>起動(&amp;S)</translation>
+        <source>S&amp;tart it</source>
+        <translation>起動(&amp;T)</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
@@ -399,8 +399,8 @@ Its own checksum is %1</source>
         <translation>Longhaul のエージェントとの接続が失われました。接続を復旧しています。ダウンロードは失われません。</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
-        <translation>今すぐ再試行(&amp;W)</translation>
+        <source>&amp;Try now</source>
+        <translation>今すぐ再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
@@ -515,8 +515,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
-        <translation>リンクを追加(&amp;A)…</translation>
+        <source>Add lin&amp;ks…</source>
+        <translation>リンクを追加(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
@@ -1413,12 +1413,12 @@ Its own checksum is %1</source>
         <translation>サインイン(&amp;G)…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
-        <translation>証明書を確認(&amp;A)…</translation>
+        <source>Loo&amp;k at certificate…</source>
+        <translation>証明書を確認(&amp;K)…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
-        <translation>別の名前(&amp;T)…</translation>
+        <source>Other &amp;name…</source>
+        <translation>別の名前(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>

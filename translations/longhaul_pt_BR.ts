@@ -343,7 +343,7 @@ A soma de verificação dele é %1</translation>
     <name>longhaul::ClipboardOffer</name>
     <message>
         <source>&amp;Add now…</source>
-        <translation>Adiciona&amp;r agora…</translation>
+        <translation>Adicionar &amp;já…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) in the clipboard.</source>
@@ -387,16 +387,16 @@ A soma de verificação dele é %1</translation>
         <translation>Agora outra janela do Longhaul é avisada do que termina ou falha. Os downloads não são afetados.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>Voltar a avisar a&amp;qui</translation>
+        <source>Tell this &amp;window</source>
+        <translation>Avisar a&amp;qui</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>O agente do Longhaul foi encerrado, portanto nada está sendo baixado. Todos os downloads foram mantidos.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
-        <translation>&amp;Iniciar</translation>
+        <source>S&amp;tart it</source>
+        <translation>Iniciá-l&amp;o</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
@@ -407,7 +407,7 @@ A soma de verificação dele é %1</translation>
         <translation>A conexão com o agente do Longhaul foi perdida. Ela está sendo restabelecida; nenhum download foi perdido.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
+        <source>&amp;Try now</source>
         <translation>Tentar ag&amp;ora</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@ A soma de verificação dele é %1</translation>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
+        <source>Add lin&amp;ks…</source>
         <translation>Adicionar lin&amp;ks…</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ A soma de verificação dele é %1</translation>
     </message>
     <message>
         <source>Start again, &amp;keep the old part</source>
-        <translation>Recomeçar e &amp;manter a parte antiga</translation>
+        <translation>Recomeçar e mant&amp;er a parte antiga</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
@@ -1423,12 +1423,12 @@ A soma de verificação dele é %1</translation>
         <translation>&amp;Entrar…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
+        <source>Loo&amp;k at certificate…</source>
         <translation>Ver o certi&amp;ficado…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
-        <translation>Outro n&amp;ome…</translation>
+        <source>Other &amp;name…</source>
+        <translation>Outro &amp;nome…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>
@@ -2484,7 +2484,7 @@ A soma de verificação dele é %1</translation>
     <name>longhaul::OrderMenu</name>
     <message>
         <source>Or&amp;der</source>
-        <translation>Posição na &amp;fila</translation>
+        <translation>Pos&amp;ição na fila</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
@@ -3432,7 +3432,7 @@ A soma de verificação dele é %1</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>T&amp;entar novamente</translation>
+        <translation>Tenta&amp;r novamente</translation>
     </message>
 </context>
 <context>

@@ -395,15 +395,15 @@ Its own checksum is %1</source>
         <translation>О завершении и сбоях теперь сообщается другому окну Longhaul. На загрузки это не влияет.</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>Снова сооб&amp;щать мне</translation>
+        <source>Tell this &amp;window</source>
+        <translation>Сооб&amp;щать этому окну</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>Агент Longhaul остановлен, поэтому ничего не загружается. Все загрузки сохранены.</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
+        <source>S&amp;tart it</source>
         <translation>Зап&amp;устить</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@ Its own checksum is %1</source>
         <translation>Соединение с агентом Longhaul потеряно. Оно восстанавливается; ни одна загрузка не потеряна.</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
+        <source>&amp;Try now</source>
         <translation>Попробовать сей&amp;час</translation>
     </message>
     <message>
@@ -535,12 +535,12 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
-        <translation>&amp;Добавить ссылки…</translation>
+        <source>Add lin&amp;ks…</source>
+        <translation>Добавить ссы&amp;лки…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
-        <translation>Пока&amp;зать все загрузки</translation>
+        <translation>Показать все за&amp;грузки</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1433,11 +1433,11 @@ Its own checksum is %1</source>
         <translation>Во&amp;йти…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
-        <translation>Посмотреть сер&amp;тификат…</translation>
+        <source>Loo&amp;k at certificate…</source>
+        <translation>Посмотреть сертифик&amp;ат…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
+        <source>Other &amp;name…</source>
         <translation>Другое &amp;имя…</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation>Открыть в &amp;браузере</translation>
+        <translation>Открыть в бр&amp;аузере</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1454,7 +1454,7 @@ Its own checksum is %1</source>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Убрать</translation>
+        <translation>У&amp;брать</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>

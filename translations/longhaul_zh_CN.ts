@@ -379,16 +379,16 @@ Its own checksum is %1</source>
         <translation>下载完成和失败的消息现在会发送到另一个 Longhaul 窗口。下载不受影响。</translation>
     </message>
     <message>
-        <source>Tell &amp;me again</source>
-        <translation>改回在此通知(&amp;M)</translation>
+        <source>Tell this &amp;window</source>
+        <translation>改在此窗口通知(&amp;W)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent was stopped, so nothing is downloaded. All downloads are kept.</source>
         <translation>Longhaul 的后台服务已停止，因此没有进行下载。所有下载都已保留。</translation>
     </message>
     <message>
-        <source>&amp;Start it</source>
-        <translation>启动(&amp;S)</translation>
+        <source>S&amp;tart it</source>
+        <translation>启动(&amp;T)</translation>
     </message>
     <message>
         <source>Longhaul is starting its agent…</source>
@@ -399,8 +399,8 @@ Its own checksum is %1</source>
         <translation>与 Longhaul 后台服务的连接已断开，正在恢复；下载不会丢失。</translation>
     </message>
     <message>
-        <source>Try no&amp;w</source>
-        <translation>立即重试(&amp;W)</translation>
+        <source>&amp;Try now</source>
+        <translation>立即重试(&amp;T)</translation>
     </message>
     <message>
         <source>Longhaul&apos;s agent cannot be reached; it is tried again by itself. In detail: %1</source>
@@ -515,8 +515,8 @@ Its own checksum is %1</source>
 <context>
     <name>longhaul::EmptyState</name>
     <message>
-        <source>&amp;Add links…</source>
-        <translation>添加链接(&amp;A)…</translation>
+        <source>Add lin&amp;ks…</source>
+        <translation>添加链接(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Show all downloads</source>
@@ -1413,12 +1413,12 @@ Its own checksum is %1</source>
         <translation>登录(&amp;G)…</translation>
     </message>
     <message>
-        <source>Look &amp;at certificate…</source>
-        <translation>查看证书(&amp;A)…</translation>
+        <source>Loo&amp;k at certificate…</source>
+        <translation>查看证书(&amp;K)…</translation>
     </message>
     <message>
-        <source>O&amp;ther name…</source>
-        <translation>更改名称(&amp;T)…</translation>
+        <source>Other &amp;name…</source>
+        <translation>更改名称(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Checksum…</source>

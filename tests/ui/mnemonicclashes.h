@@ -21,6 +21,7 @@ public:
     {
         MnemonicClashes found;
         const QWidget &window = *screen.window();
+        found.m_window = &window;
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
             found.take(*button, button->text());
         for (const QLabel *label : window.findChildren<QLabel *>()) {
@@ -55,8 +56,7 @@ private:
     /// What belongs to another window does not count, and not what stands on a page that is not before us.
     void take(const QWidget &widget, const QString &text)
     {
-        const QWidget *window = m_window ? m_window : (m_window = widget.window());
-        if (widget.window() == window && widget.isVisible())
+        if (widget.window() == m_window && widget.isVisible())
             take(text);
     }
     void take(const QString &text)

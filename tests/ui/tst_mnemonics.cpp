@@ -1,16 +1,79 @@
 // The keys after Alt: no two things of one screen or of one menu want the same, in no language.
 
+#include "awaypanel.h"
+#include "clipboardoffer.h"
+#include "connectionbanner.h"
+#include "emptystate.h"
 #include "mnemonicclashes.h"
 #include "shownscreens.h"
+#include "taskactions.h"
 #include "tasklistview.h"
 #include "traymenu.h"
+#include "troublecard.h"
 #include "uitranslations.h"
+#include "windowactions.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QTest>
 
 using namespace longhaul;
+
+namespace {
+
+/// A task for each reason to fail, with a certificate to look at and without, and for each to wait.
+QList<Task> everyTrouble()
+{
+    QList<Task> tasks;
+    for (const bool hasCertificate : {false, true}) {
+        for (int code = 0; code <= int(FailureCode::Internal); ++code) {
+            tasks.append(makeTask(tasks.size() + 1, QStringLiteral("a.iso"), TaskState::Failed, 5, 10));
+            tasks.last().error = Failure{FailureCode(code), {}, hasCertificate};
+        }
+    }
+    for (int reason = 0; reason <= int(WaitReason::Keyring); ++reason) {
+        tasks.append(makeTask(tasks.size() + 1, QStringLiteral("a.iso"), TaskState::Waiting, 5, 10));
+        tasks.last().reason = WaitReason(reason);
+    }
+    return tasks;
+}
+
+/// Those that one could press; not those that are only waiting to be deleted.
+qsizetype visibleButtons(const QWidget &parent)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto buttons = parent.findChildren<QPushButton *>();
+    return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isVisible(); });
+}
+
+/// All that may stand above the list at the same time, with an agent that was stopped.
+bool showEveryNotice(WindowFixture &fixture, MainWindow &window)
+{
+    fixture.agent().postEvent(makeEvent(1, EventKind::Failed, Failure{FailureCode::BadUrl, {}}));
+    window.show();
+    if (!fixture.connect())
+        return false;
+    window.findChild<ClipboardOffer *>()->show();
+    fixture.agent().notifyAll(QStringLiteral("session.superseded"), {});
+    if (!waitFor([&] { return fixture.client().isSuperseded(); }))
+        return false;
+    fixture.agent().stopInOrder();
+    const auto *banner = window.findChild<ConnectionBanner *>();
+    return waitFor([&] { return visibleButtons(*banner) == 2; })
+           && visibleButtons(*window.findChild<AwayPanel *>()) > 0;
+}
+
+/// The agent does not come although it is wanted: another button takes the place of that which starts it.
+bool loseTheAgent(WindowFixture &fixture, const MainWindow &window)
+{
+    auto *button = window.findChild<QWidget *>(QStringLiteral("linkBar"))->findChild<QPushButton *>();
+    const QString before = button->text();
+    fixture.agent().setUnreachable(QStringLiteral("longhaul-agent was not found."));
+    button->click();
+    return waitFor([&] { return button->isVisible() && button->text() != before; });
+}
+
+} // namespace
 
 class MnemonicsTest : public QObject
 {
@@ -19,9 +82,14 @@ class MnemonicsTest : public QObject
 private slots:
     void noTwoThingsOfAScreenWantTheSameKey_data() { addLanguages(); }
     void noTwoThingsOfAScreenWantTheSameKey();
+    void noStepOfATroubleWantsAKeyOfItsScreen_data() { addLanguages(); }
+    void noStepOfATroubleWantsAKeyOfItsScreen();
+    void noNoticeWantsAKeyOfAListWithoutRows_data() { addLanguages(); }
+    void noNoticeWantsAKeyOfAListWithoutRows();
     void noTwoEntriesOfAPopUpMenuWantTheSameKey_data() { addLanguages(); }
     void noTwoEntriesOfAPopUpMenuWantTheSameKey();
     void aClashIsFound();
+    void whatIsInADialogAboveDoesNotCount();
     void cleanup() { useTranslations(*qApp, QStringLiteral("en")); }
 
 private:
@@ -48,6 +116,55 @@ void MnemonicsTest::noTwoThingsOfAScreenWantTheSameKey()
             known.insert(clash);
         }
     }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void MnemonicsTest::noStepOfATroubleWantsAKeyOfItsScreen()
+{
+    QFETCH(QString, language);
+    useTranslations(*qApp, language);
+    WindowFixture fixture;
+    fixture.agent().setTasks(everyTrouble());
+    const auto window = fixture.makeWindow();
+    QVERIFY(showEveryNotice(fixture, *window));
+    auto *list = window->findChild<TaskListView *>();
+    const auto *card = window->findChild<TroubleCard *>();
+    QStringList clashes;
+    const auto lookAtEach = [&] {
+        for (const Task &task : fixture.mirror().tasks()) {
+            list->select(task.id);
+            QVERIFY(waitFor([&] { return visibleButtons(*card) == nextStepsOf(task).size(); }));
+            QMenu menu;
+            fillContextMenu(menu, *window->findChild<TaskActions *>());
+            clashes += MnemonicClashes::on(*window) + MnemonicClashes::inMenu(menu);
+        }
+    };
+    lookAtEach();
+    QVERIFY(loseTheAgent(fixture, *window));
+    lookAtEach();
+    clashes.removeDuplicates();
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void MnemonicsTest::noNoticeWantsAKeyOfAListWithoutRows()
+{
+    QFETCH(QString, language);
+    useTranslations(*qApp, language);
+    QStringList clashes;
+    for (const bool isSearching : {true, false}) {
+        WindowFixture fixture;
+        if (isSearching)
+            fixture.agent().setTasks(everyTrouble());
+        const auto window = fixture.makeWindow();
+        QVERIFY(showEveryNotice(fixture, *window));
+        if (isSearching)
+            window->findChild<SearchLine *>()->setText(QStringLiteral("nothing has this name"));
+        QVERIFY(waitFor([&] { return visibleButtons(*window->findChild<EmptyState *>()) == 1; }));
+        clashes += MnemonicClashes::on(*window);
+        QVERIFY(loseTheAgent(fixture, *window));
+        clashes += MnemonicClashes::on(*window);
+    }
+    clashes.removeDuplicates();
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
@@ -98,6 +215,18 @@ void MnemonicsTest::aClashIsFound()
     menu.addAction(QStringLiteral("&Order"));
     menu.addAction(QStringLiteral("P&rint"));
     QCOMPARE(MnemonicClashes::inMenu(menu).size(), 1);
+}
+
+void MnemonicsTest::whatIsInADialogAboveDoesNotCount()
+{
+    QWidget window;
+    QDialog above(&window);
+    QPushButton ofTheDialog(QStringLiteral("&Stop"), &above);
+    QPushButton first(QStringLiteral("&Save"), &window);
+    QPushButton second(QStringLiteral("&Search"), &window);
+    window.show();
+    above.show();
+    QCOMPARE(MnemonicClashes::on(window), QStringList{QStringLiteral("Alt+S: &Save | &Search")});
 }
 
 QTEST_MAIN(MnemonicsTest)

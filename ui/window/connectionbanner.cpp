@@ -31,7 +31,7 @@ ConnectionBanner::ConnectionBanner(AgentClient &client, QWidget *parent)
     m_superseded->hide();
     m_superseded->say(NoticeBar::Tone::Trouble,
                       tr("Another Longhaul window is told now what finishes and fails. Downloads are not affected."));
-    m_superseded->setButton(tr("Tell &me again"));
+    m_superseded->setButton(tr("Tell this &window"));
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(kBlinkMs);
@@ -81,19 +81,19 @@ void ConnectionBanner::showLink()
     if (m_client.isAgentStopped()) {
         m_link->say(NoticeBar::Tone::Trouble,
                     tr("Longhaul's agent was stopped, so nothing is downloaded. All downloads are kept."));
-        m_link->setButton(tr("&Start it"));
+        m_link->setButton(tr("S&tart it"));
     } else if (m_client.link() == AgentClient::Link::Starting && !m_everConnected) {
         m_link->say(NoticeBar::Tone::Calm, tr("Longhaul is starting its agent…"));
         m_link->setButton({});
     } else if (m_client.linkError().isEmpty() || m_everConnected) {
         m_link->say(NoticeBar::Tone::Trouble,
                     tr("The connection to Longhaul's agent is lost. It is being restored; no download is lost."));
-        m_link->setButton(m_client.link() == AgentClient::Link::Offline ? tr("Try no&w") : QString());
+        m_link->setButton(m_client.link() == AgentClient::Link::Offline ? tr("&Try now") : QString());
     } else {
         m_link->say(NoticeBar::Tone::Trouble,
                     tr("Longhaul's agent cannot be reached; it is tried again by itself. In detail: %1")
                         .arg(m_client.linkError()));
-        m_link->setButton(tr("Try no&w"));
+        m_link->setButton(tr("&Try now"));
     }
     m_link->show();
 }

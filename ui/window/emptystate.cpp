@@ -74,7 +74,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_ways(makeWays())
-    , m_add(new QPushButton(icon(Icon::Add), tr("&Add links…"), this))
+    , m_add(new QPushButton(icon(Icon::Add), tr("Add lin&ks…"), this))
     , m_showAll(new QPushButton(tr("&Show all downloads"), this))
 {
     QFont large = font();

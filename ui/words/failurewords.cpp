@@ -194,9 +194,9 @@ QString nextStepText(NextStep step)
     case NextStep::StartBeside: return FailureWords::tr("Start again, &keep the old part");
     case NextStep::NewLink: return FailureWords::tr("&New link…");
     case NextStep::SignIn: return FailureWords::tr("Si&gn in…");
-    case NextStep::TrustServer: return FailureWords::tr("Look &at certificate…");
+    case NextStep::TrustServer: return FailureWords::tr("Loo&k at certificate…");
     case NextStep::OtherFolder: return FailureWords::tr("&Choose folder…");
-    case NextStep::OtherName: return FailureWords::tr("O&ther name…");
+    case NextStep::OtherName: return FailureWords::tr("Other &name…");
     case NextStep::SetChecksum: return FailureWords::tr("&Checksum…");
     case NextStep::OpenLink: return FailureWords::tr("Open in &browser");
     case NextStep::FreeSpace: return FailureWords::tr("Open folder");
