@@ -43,8 +43,8 @@ class Lists:
         store, = (folder / "data_home/longhaul").glob("*.db")
         connection = sqlite3.connect(store)
         with connection:
-            connection.execute("UPDATE tasks SET state = 'completed', reason = NULL, bytes_received = 10, bytes_total = 10,"
-                               " completed_at = created_at + 1000")
+            connection.execute("UPDATE tasks SET state = 'completed', reason = NULL, bytes_received = 10,"
+                               " bytes_total = 10, completed_at = created_at + 1000")
         connection.close()
         agent = Agent(folder, self.bench.programs)
         done = json.loads(agent.answer("status", "--json"))["counts"]["completed"]
@@ -133,7 +133,8 @@ def hashing(bench):
     """The whole cost of a digest: a download with one beside a download without, and openssl's time."""
     path, url, target = bench.root / "huge.bin", bench.nginx.url("huge.bin"), bench.new_target()
     begin = time.monotonic()
-    told = subprocess.run(["openssl", "dgst", "-sha256", "-r", str(path)], check=True, stdout=subprocess.PIPE, text=True)
+    told = subprocess.run(["openssl", "dgst", "-sha256", "-r", str(path)], check=True, stdout=subprocess.PIPE,
+                          text=True)
     result = {"size MiB": path.stat().st_size / MIB, "openssl s": time.monotonic() - begin}
     agent = Agent(bench.place("hash"), bench.programs)
     try:

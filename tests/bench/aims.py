@@ -17,7 +17,8 @@ class Line:
 
 def ratio_line(label, ours, other, name, most, aim, unit="s"):
     ratio = ours / other if other else float("inf")
-    return Line(label, f"{ours:.2f} {unit}", f"{other:.2f} {unit} ({name})", f"{ratio:.2f}", aim, round(ratio, 2) <= most)
+    return Line(label, f"{ours:.2f} {unit}", f"{other:.2f} {unit} ({name})", f"{ratio:.2f}", aim,
+                round(ratio, 2) <= most)
 
 
 def figure_line(label, figure, unit, most, aim, digits=0):
@@ -49,7 +50,8 @@ def of_peer_row(name, label, tools):
         aim = "the best or better"
         lines = [row.against_best("wall", 1.0, aim, time), row.against_best("cpu", 1.0, aim, cpu)]
         if name == "many":
-            lines.append(figure_line(f"{label}: memory", tools["longhaul"]["memory"] / MIB, "MiB", 150, "at most 150 MiB"))
+            memory = tools["longhaul"]["memory"] / MIB
+            lines.append(figure_line(f"{label}: memory", memory, "MiB", 150, "at most 150 MiB"))
         return lines
     if name == "found":
         return [row.against("one connection", 0.167, "6 × one connection"),
@@ -59,24 +61,28 @@ def of_peer_row(name, label, tools):
                 row.against_best("wall", 1.0, "the best or better", time)]
     if name == "small":
         return [row.against("curl", 1.0, "no slower than curl"), row.against("aria2c", 0.334, "3 × as fast as aria2")]
+    if name.startswith("far"):
+        return of_far(label, tools["longhaul"])
     return [row.against_best("wall", 1.0, "the best or better", time)]
 
 
-def of_far(label, figures):
-    return [figure_line(f"{label}: first byte after connecting, in round trips", figures["first byte, round trips"], "", 1.2,
+def of_far(label, ours):
+    return [figure_line(f"{label}: first byte after connecting, in round trips", ours["first"], "", 1.2,
                         "one round trip", 2),
-            figure_line(f"{label}: longest silence, in round trips", figures["silence, round trips"], "", 0.5,
+            figure_line(f"{label}: longest silence, in round trips", ours["silence"], "", 0.5,
                         "none idle at the end", 2)]
 
 
 def of_limit(label, figures):
     got = f"{figures['MiB/s']:.2f} MiB/s"
     return [Line(label, got, "", "", "within 2 %", abs(figures["off %"]) <= 2),
-            Line(f"{label}: fairness", f"{figures['Jain']:.3f}", "", "", "Jain index above 0.95", figures["Jain"] > 0.95)]
+            Line(f"{label}: fairness", f"{figures['Jain']:.3f}", "", "", "Jain index above 0.95",
+                 figures["Jain"] > 0.95)]
 
 
 def of_list(label, figures):
-    aims = (("added s", "added", "s", 20, "under 20 s", 1), ("restart s", "ready after a restart", "s", 1.5, "under 1.5 s", 2),
+    aims = (("added s", "added", "s", 20, "under 20 s", 1),
+            ("restart s", "ready after a restart", "s", 1.5, "under 1.5 s", 2),
             ("PSS MiB", "memory (PSS)", "MiB", 150, "under 150 MiB", 0),
             ("list --json s", "list --json", "s", 2, "under 2 s", 2),
             ("window open longest ms", "window opens, longest frame", "ms", 50, "under 50 ms", 0),
@@ -105,7 +111,8 @@ def of_resume(label, figures):
 
 
 def of_hash(label, figures):
-    return [ratio_line(label, max(figures["hash s"], 0), figures["openssl s"], "openssl dgst", 1.1, "at openssl's speed")]
+    return [ratio_line(label, max(figures["hash s"], 0), figures["openssl s"], "openssl dgst", 1.1,
+                       "at openssl's speed")]
 
 
 def markdown(lines):

@@ -40,6 +40,8 @@ class Cost:
         self.cpu = cpu        # user and system seconds of all that belongs to it
         self.memory = memory  # bytes at the peak
         self.fetched = 0      # bytes of bodies that the server sent
+        self.first = 0        # round trips from the connection to the first byte of an answer; of far rows
+        self.silence = 0      # round trips without a byte between the first and the last; of far rows
 
 
 def run_measured(command, environment=None):
@@ -54,7 +56,8 @@ def run_measured(command, environment=None):
     signal.alarm(0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        raise RuntimeError(f"{' '.join(command[:6])} …: exit {process.returncode}\n{errors.decode(errors='replace')[-2000:]}")
+        told = errors.decode(errors="replace")[-2000:]
+        raise RuntimeError(f"{' '.join(command[:6])} …: exit {process.returncode}\n{told}")
     return Cost(time.monotonic() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
 

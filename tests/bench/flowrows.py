@@ -46,7 +46,8 @@ def limit(bench, rate, seconds):
         steps = watched(agent, seconds + 1).values()
         if len(steps) != 8 or any(task["connections"] != 4 for task in agent.tasks()):
             raise RuntimeError("a task or a connection ended while it was measured")
-        shares = [(last[1] - first[1]) / (last[0] - first[0]) for first, last in ((each[0], each[-1]) for each in steps)]
+        shares = [(last[1] - first[1]) / (last[0] - first[0])
+                  for first, last in ((each[0], each[-1]) for each in steps)]
         return {"MiB/s": sum(shares) / MIB, "off %": (sum(shares) / MIB / rate - 1) * 100,
                 "Jain": sum(shares) ** 2 / (len(shares) * sum(share * share for share in shares))}
     finally:

@@ -1,5 +1,6 @@
 """Rows where Longhaul stands beside others: each is measured in every round, with one tool after the other."""
 
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,16 @@ SPLITTERS = ["longhaul", "aria2c", "wget2", "axel"]  # who can fetch one file ov
 ALL = ["longhaul", "curl", "aria2c", "wget", "wget2"]
 
 
+def round_trips(seen, length):
+    """From the first connection with a request to the first byte that it brought, and the longest silence between the
+    first and the last byte of all answers."""
+    asked = [connection for connection in seen["connections"] if connection["request"] and connection["answer"]]
+    first = min(asked, key=lambda connection: connection["came"])
+    answered = sorted(seen["answered"])
+    silence = max((after - before for before, after in zip(answered, answered[1:])), default=0)
+    return (first["answer"] - first["came"]) / length, silence / length
+
+
 class PeerRows:
     def __init__(self, bench):
         self.bench = bench
@@ -21,7 +32,8 @@ class PeerRows:
         # is compared with.
         self.rows = {
             "one": (f"{one} MiB, one connection", ALL, lambda tool: self.one_file(tool, "large.bin", 1)),
-            "tls": (f"{one} MiB over TLS, one connection", ALL, lambda tool: self.one_file(tool, "large.bin", 1, tls=True)),
+            "tls": (f"{one} MiB over TLS, one connection", ALL,
+                    lambda tool: self.one_file(tool, "large.bin", 1, tls=True)),
             "eight": (f"{one} MiB, eight connections", SPLITTERS,
                       lambda tool: self.one_file(tool, "large.bin", 8)),
             "slow": (f"{slow} MiB, 4 MiB/s a connection, eight given", SPLITTERS,
@@ -95,15 +107,17 @@ class PeerRows:
         return self.one_file(tool, "straggler/straggler.bin", 8)
 
     def far_file(self, tool, round_trip):
-        port = free_port()
+        port, seen = free_port(), self.bench.work / "relay.json"
         relay = subprocess.Popen([sys.executable, str(self.bench.here / "relay.py"), str(port),
-                                  str(self.bench.nginx.port), str(round_trip)], stderr=subprocess.DEVNULL)
+                                  str(self.bench.nginx.port), str(round_trip), str(seen)], stderr=subprocess.DEVNULL)
         try:
             wait_until(lambda: is_listening(port), "the relay")
-            return self.one_file(tool, "far.bin", 0, f"http://127.0.0.1:{port}/far.bin")
+            cost = self.one_file(tool, "far.bin", 0, f"http://127.0.0.1:{port}/far.bin")
         finally:
             relay.terminate()
             relay.wait()
+        cost.first, cost.silence = round_trips(json.loads(seen.read_text()), round_trip)
+        return cost
 
     def many_files(self, tool, folder, active):
         target = self.bench.new_target()

@@ -12,8 +12,9 @@ STRAGGLER_PART = 50       # a bad one has so much less
 
 
 class Nginx:
-    """Serves a folder: as fast as it can, also over TLS and at a second door; under /slow/ and /slower/ with so many bytes
-    a second a connection; under /even/ all alike, and under /straggler/ with every fourth connection much slower."""
+    """Serves a folder: as fast as it can, also over TLS and at a second door; under /slow/ and /slower/ with so many
+    bytes a second a connection; under /even/ all alike, and under /straggler/ with every fourth connection much
+    slower."""
 
     def __init__(self, folder, root, slow_rate, slower_rate):
         self.folder = folder
@@ -22,9 +23,10 @@ class Nginx:
         self.log = folder / "access.log"
         self.certificate = folder / "certificate.pem"
         folder.mkdir(parents=True)
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
-                        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(folder / "key.pem"),
-                        "-out", str(self.certificate)], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+                        "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+                        "-keyout", str(folder / "key.pem"), "-out", str(self.certificate)],
+                       check=True, stderr=subprocess.DEVNULL)
         user = "user root;" if os.geteuid() == 0 else ""
         (folder / "nginx.conf").write_text(f"""
 {user}

@@ -1,4 +1,5 @@
-"""The row "moving" of `./dev bench windows`: the window while many transfers come in, one of them open in the details."""
+"""The row "moving" of `./dev bench windows`: the window while many transfers come in, one of them open in the
+details."""
 
 import json
 import os
@@ -25,7 +26,8 @@ class SlowServer:
             file.truncate(SIZE)
         self.port = free_port()
         user = "user root;" if os.geteuid() == 0 else ""
-        paths = "".join(f"{kind}_temp_path {folder}/{kind}; " for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        paths = "".join(f"{kind}_temp_path {folder}/{kind}; " for kind in kinds)
         (folder / "nginx.conf").write_text(f"""
 {user}
 daemon off;
@@ -110,8 +112,9 @@ def table(rounds):
     def middle(pick):
         return statistics.median(pick(each) for each in rounds)
 
-    lines = [f"| {TRANSFERS} transfers, {middle(lambda r: r['speed B/s']) / MIB:.0f} MiB/s | longest wait | 99 % of waits "
-             "| longest frame | 99 % of frames | longest event, processor time |",
+    speed = middle(lambda r: r["speed B/s"]) / MIB
+    lines = [f"| {TRANSFERS} transfers, {speed:.0f} MiB/s | longest wait | 99 % of waits | longest frame "
+             "| 99 % of frames | longest event, processor time |",
              "| --- | --- | --- | --- | --- | --- |"]
     for page in ("facts", "speed"):
         cells = []
