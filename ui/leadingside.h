@@ -11,4 +11,12 @@ namespace longhaul {
     return (widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
+/// Margins given as for reading from left to right; a layout does not turn its own round.
+[[nodiscard]] inline QMargins turnedMargins(const QWidget &widget, const QMargins &margins)
+{
+    return widget.layoutDirection() == Qt::RightToLeft
+               ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+               : margins;
+}
+
 } // namespace longhaul

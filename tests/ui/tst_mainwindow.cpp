@@ -65,6 +65,7 @@ private slots:
     void letsAPersonChooseSomethingElseMeanwhile_data();
     void letsAPersonChooseSomethingElseMeanwhile();
     void opensTheAddDialogForAPaste();
+    void selectsWhatWasAdded();
     void opensTheAddDialogForADrop();
     void putsLaterLinksIntoTheOpenDialog();
     void asksForDetailsOnlyOfWhatMovesAndIsSeen();
@@ -285,6 +286,31 @@ void MainWindowTest::opensTheAddDialogForAPaste()
     QGuiApplication::clipboard()->setText(QStringLiteral("see https://example.org/a.zip."));
     QTest::keySequence(window.get(), QKeySequence::Paste);
     QVERIFY(waitFor([&] { return window->findChild<AddDialog *>() != nullptr; }));
+}
+
+void MainWindowTest::selectsWhatWasAdded()
+{
+    WindowFixture fixture;
+    auto window = fixture.makeWindow();
+    window->show();
+    QVERIFY(fixture.connect());
+    auto *view = window->findChild<TaskListView *>();
+    const auto add = [&window](const QString &link) {
+        window->offer({QUrl(link)});
+        auto *dialog = window->findChild<AddDialog *>();
+        auto *button = dialog ? dialog->findChild<QPushButton *>(QStringLiteral("add")) : nullptr;
+        if (!button || !waitFor([button] { return button->isEnabled(); }))
+            return false;
+        button->click();
+        return waitFor([&window] { return !window->findChild<AddDialog *>(); });
+    };
+    QVERIFY(add(QStringLiteral("https://example.org/a.zip")));
+    QVERIFY(waitFor([view] { return view->selectedIds().size() == 1; }));
+    const TaskId first = view->selectedIds().constFirst();
+    // Who looks at one goes on looking at it.
+    QVERIFY(add(QStringLiteral("https://example.org/b.zip")));
+    QVERIFY(waitFor([&fixture] { return fixture.mirror().tasks().size() == 2; }));
+    QCOMPARE(view->selectedIds(), QList<TaskId>{first});
 }
 
 void MainWindowTest::opensTheAddDialogForADrop()

@@ -107,6 +107,7 @@ private slots:
     void exportsAndImportsThePreferences();
     void exportsTheListForAnotherComputer();
     void everyControlHasANameAndAWayByKeyboard();
+    void leavesTheSameRoomFromRightToLeft();
     void isOneWindowAndClosesWithEscape();
 };
 
@@ -363,6 +364,21 @@ void PreferencesTest::everyControlHasANameAndAWayByKeyboard()
                  qPrintable(QString::fromLatin1(control->metaObject()->className()) + u' ' + control->objectName()));
     }
     QVERIFY(seen > 30);
+}
+
+void PreferencesTest::leavesTheSameRoomFromRightToLeft()
+{
+    QList<int> rooms; // beside the titles, at the side where reading begins
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        Preferences p;
+        QVERIFY(p.open());
+        const QRect titles = p.window()->findChild<QListWidget *>()->geometry();
+        rooms << (direction == Qt::LeftToRight ? titles.left() : p.window()->width() - titles.right() - 1);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(rooms.first() > 0);
+    QCOMPARE(rooms.last(), rooms.first());
 }
 
 void PreferencesTest::isOneWindowAndClosesWithEscape()

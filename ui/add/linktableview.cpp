@@ -41,7 +41,7 @@ void LinkTableView::sizeColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
     setColumnWidth(LinkTableModel::NameColumn, 36 * unit);
-    setColumnWidth(LinkTableModel::SizeColumn, 11 * unit);
+    setColumnWidth(LinkTableModel::SizeColumn, 15 * unit);
     setColumnWidth(LinkTableModel::ResumeColumn, 13 * unit);
     setColumnWidth(LinkTableModel::NoteColumn, 34 * unit);
 }

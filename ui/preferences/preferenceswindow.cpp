@@ -2,6 +2,7 @@
 
 #include "agentsettings.h"
 #include "clearbutton.h"
+#include "leadingside.h"
 #include "preferencepage.h"
 #include "screenroom.h"
 
@@ -72,7 +73,7 @@ void PreferencesWindow::layOut()
     main->addWidget(m_link);
     main->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(9, 9, 0, 9);
+    layout->setContentsMargins(turnedMargins(*this, {9, 9, 0, 9}));
     layout->addLayout(side);
     layout->addLayout(main, 1);
 }

@@ -38,8 +38,10 @@ void AddEntry::openWith(const OfferedSet &offered)
         m_dialog->setFindKnown([this](const QSet<QUrl> &asked) { return knownOf(asked); });
         // Links may be offered before the list has been read.
         connect(&m_mirror, &TaskMirror::completed, m_dialog, &AddDialog::refreshKnown);
-        connect(m_dialog, &AddDialog::added, this,
-                [this](const QList<TaskId> &ids) { emit said(tr("%Ln download(s) added", nullptr, int(ids.size()))); });
+        connect(m_dialog, &AddDialog::added, this, [this](const QList<TaskId> &ids) {
+            emit said(tr("%Ln download(s) added", nullptr, int(ids.size())));
+            emit added(ids);
+        });
         m_dialog->open();
     }
     m_dialog->raise();

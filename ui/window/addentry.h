@@ -3,6 +3,7 @@
 #include "offeredset.h"
 #include "taskid.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -40,6 +41,8 @@ public:
 signals:
     /// One line for people: what was added, or why nothing can be.
     void said(const QString &line);
+    /// The agent has them; the list may not have them yet.
+    void added(const QList<longhaul::TaskId> &ids);
 
 private:
     [[nodiscard]] QStringList queues() const;

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "elidedlabel.h"
 #include "formatting.h"
+#include "leadingside.h"
 #include "mnemonic.h"
 #include "statecolors.h"
 #include "statewords.h"
@@ -82,7 +83,7 @@ AwayPanel::AwayPanel(TaskMirror &mirror, Clock &clock, QWidget *parent)
     head->addWidget(m_summary, 1);
     head->addWidget(done);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setContentsMargins(turnedMargins(*this, {16, 12, 12, 12}));
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_scroll);
@@ -145,7 +146,7 @@ void AwayPanel::bound()
     if (count == 0)
         return;
     const bool scrolls = count > kRowsSeen;
-    rows->layout()->setContentsMargins(0, 0, scrolls ? 2 * kRowGap : 0, 0);
+    rows->layout()->setContentsMargins(turnedMargins(*this, {0, 0, scrolls ? 2 * kRowGap : 0, 0}));
     const int whole = rows->sizeHint().height();
     const int row = (whole + kRowGap) / count;
     m_scroll->setMinimumHeight(row - kRowGap);

@@ -3,6 +3,7 @@
 #include "aboutbox.h"
 #include "addentry.h"
 #include "agentclient.h"
+#include "arrivalselection.h"
 #include "awaypanel.h"
 #include "closingnotice.h"
 #include "detailspanel.h"
@@ -67,6 +68,8 @@ void MainWindow::connectActions()
     connect(m_window.add, &QAction::triggered, m_add, &AddEntry::open);
     connect(m_window.paste, &QAction::triggered, m_add, &AddEntry::paste);
     connect(m_add, &AddEntry::said, m_status, &StatusLine::announce);
+    auto *arrivals = new ArrivalSelection(*m_view, this);
+    connect(m_add, &AddEntry::added, arrivals, &ArrivalSelection::expect);
     connect(m_window.pauseAll, &QAction::triggered, m_commands, &TaskCommands::pauseAll);
     connect(m_window.resumeAll, &QAction::triggered, m_commands, &TaskCommands::resumeAll);
     connect(m_window.removeFinished, &QAction::triggered, m_commands, &TaskCommands::removeFinished);

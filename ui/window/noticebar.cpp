@@ -1,5 +1,6 @@
 #include "noticebar.h"
 
+#include "leadingside.h"
 #include "statecolors.h"
 
 #include <QAccessible>
@@ -40,7 +41,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &NoticeBar::pressed);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::closed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setContentsMargins(turnedMargins(*this, {14, 8, 10, 8}));
     layout->setSpacing(10);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
