@@ -100,7 +100,6 @@ WindowActions::WindowActions(QWidget *window)
     add->setIconText(Words::tr("Add", "button"));
     paste->setIcon(icon(Icon::Paste));
     find->setIcon(icon(Icon::Search));
-    showDetails->setIcon(icon(Icon::Details));
     close->setIcon(icon(Icon::Quit));
     close->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
     shortcuts->setIcon(icon(Icon::Keyboard));
