@@ -99,6 +99,8 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
         return std::nullopt;
     // Both are to finish at the same time; without figures, each takes half.
     const qint64 left = slowest->range.end - slowest->position;
+    const qint64 brought = slowest->position - slowest->range.begin;
+    const qint64 counted = brought <= std::min(kFirstMoments, left / 8) ? brought : 0;
     double share = 0.5;
     if (slowestSpeed > 0 && thiefSpeed > 0)
         share = static_cast<double>(slowestSpeed) / static_cast<double>(slowestSpeed + thiefSpeed);
@@ -106,8 +108,8 @@ std::optional<ByteRange> SegmentPlan::steal(WorkerId worker, const std::map<Work
     if (left < 2 * kSmallestSplit)
         kept = std::min(left / 2, slowestSpeed);
     else
-        kept =
-            std::clamp(static_cast<qint64>(static_cast<double>(left) * share), kSmallestSplit, left - kSmallestSplit);
+        kept = std::clamp(static_cast<qint64>(static_cast<double>(left + counted) * share) - counted, kSmallestSplit,
+                          left - kSmallestSplit);
     if (isFarSlower(slowestSpeed, thiefSpeed))
         kept = 0;
     const ByteRange stolen{slowest->position + kept, slowest->range.end};

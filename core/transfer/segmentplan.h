@@ -26,6 +26,10 @@ public:
     /// Who is so many times slower than the one that asks for work has a bad connection: all of its rest is given away,
     /// and it with it. A new connection is likelier to be a good one.
     static constexpr qint64 kFarSlower = 8;
+    /// Who has brought no more than this, and an eighth of what it has still to fetch, is in its first moments: it is
+    /// what the server let through at once, and no lead over the others, who will have the same. So it is a part of its
+    /// share.
+    static constexpr qint64 kFirstMoments = 1024 * 1024;
 
     SegmentPlan() = default;
     /// `total` empty: the length is unknown, only one worker can work.

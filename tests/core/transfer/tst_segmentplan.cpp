@@ -17,6 +17,7 @@ class TestSegmentPlan : public QObject
 private slots:
     void theFirstWorkerGetsEverything();
     void aThiefTakesTheSecondHalf();
+    void whatCameInTheFirstMomentsIsAPartOfTheShare();
     void stealsFromTheOneThatFinishesLast();
     void aFarSlowerWorkerLosesAll();
     void smallRestsAreNotSplit();
@@ -44,6 +45,25 @@ void TestSegmentPlan::aThiefTakesTheSecondHalf()
     (void)plan.assignFree(1);
     QCOMPARE(plan.steal(2, {}, 0), std::optional(ByteRange{4 * kMiB, 8 * kMiB}));
     QCOMPARE(plan.remaining(1), (ByteRange{0, 4 * kMiB}));
+}
+
+void TestSegmentPlan::whatCameInTheFirstMomentsIsAPartOfTheShare()
+{
+    SegmentPlan plan({}, 128 * kMiB);
+    (void)plan.assignFree(1);
+    plan.advance(1, kMiB / 2);
+    for (WorkerId id = 2; id <= 8; ++id)
+        QVERIFY(plan.steal(id, {}, 0));
+    for (WorkerId id = 1; id <= 8; ++id)
+        QCOMPARE(plan.assigned(id).length(), 16 * kMiB);
+
+    // Who has worked for some time is further than the one that comes: what is left is shared.
+    SegmentPlan later({}, 128 * kMiB);
+    (void)later.assignFree(1);
+    later.advance(1, 2 * kMiB);
+    QVERIFY(later.steal(2, {}, 0));
+    QCOMPARE(later.remaining(1).length(), 63 * kMiB);
+    QCOMPARE(later.remaining(2).length(), 63 * kMiB);
 }
 
 void TestSegmentPlan::stealsFromTheOneThatFinishesLast()
