@@ -190,7 +190,7 @@ void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change
     if (change.connections) {
         task.connectionsWanted = *change.connections;
         if (entry.transfer)
-            entry.transfer->setConnections(task.connectionsWanted, connectionCeiling(entry));
+            entry.transfer->setConnections(task.connectionsWanted, shareOut(entry));
     }
     if (change.priority)
         tasks.setPriority(entry, *change.priority);

@@ -24,7 +24,8 @@
 namespace longhaul {
 
 /// The state behind DownloadManager. Its functions live where their matter is: steps of tasks in `managersteps.cpp`,
-/// transfers in `managerruns.cpp`, waiting in `managerwaits.cpp`, what people ask for in `downloadmanager.cpp`.
+/// transfers in `managerruns.cpp`, waiting in `managerwaits.cpp`, connections of hosts in `managershares.cpp`, what
+/// people ask for in `downloadmanager.cpp`.
 class DownloadManager::Private
 {
 public:
@@ -51,11 +52,9 @@ public:
     void tellHeld(std::set<TaskId> heldNow);
     [[nodiscard]] bool failsAtOnce(TaskEntry &entry);
     void startTransfer(TaskEntry &entry);
-    [[nodiscard]] TransferJob jobFor(const TaskEntry &entry) const;
+    [[nodiscard]] TransferJob jobFor(const TaskEntry &entry);
     /// For a question about a link that is no task.
     [[nodiscard]] std::expected<TransferJob, Failure> jobForLink(const TaskRequest &request) const;
-    [[nodiscard]] int connectionCeiling(const TaskEntry &entry) const;
-    [[nodiscard]] QHash<QString, int> connectionsByOrigin() const;
     void connectTransfer(TaskId id, Transfer &transfer);
     void onFacts(TaskEntry &entry, const TransferFacts &facts);
     void onCheckpoint(TaskEntry &entry, const RangeSet &received);
@@ -86,6 +85,14 @@ public:
     void beat();
     void sample(TaskEntry &entry);
     void tellActivity();
+
+    // Shares: how many connections each task has of those that its host is given.
+    [[nodiscard]] QHash<QString, int> fetchersByOrigin() const;
+    [[nodiscard]] int mostConnections(const TaskEntry &entry) const;
+    [[nodiscard]] std::map<TaskId, int> connectionShares(const TaskEntry &entry) const;
+    /// Tells the others at its host theirs; returns that of `entry`.
+    int shareOut(const TaskEntry &entry);
+    void shareOutAll();
 
     // Waits.
     void armWait(TaskEntry &entry);
@@ -135,6 +142,7 @@ public:
     PageReader pageReader;
     Settings settings;
     QHash<QString, HostRecord> hosts;
+    QHash<QString, int> connectionsFound; // that helped, by origin; in this life of the agent
     NoSecretStore noSecrets;
     SecretStore &secrets;
     SignInKeeper signIns;

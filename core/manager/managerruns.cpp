@@ -16,7 +16,6 @@ namespace {
 constexpr int kLookAhead = 200;    // queued tasks looked at for one place
 constexpr int kMostFinishing = 32; // beside the active ones
 constexpr int kMostSameEnds = 3;
-constexpr int kHostMemoryDays = 7;
 
 QString defaultUserAgent()
 {
@@ -55,7 +54,7 @@ void DownloadManager::Private::schedule()
 /// Starts who comes first; `heldNow` gets those that would have started had their host a connection to spare.
 void DownloadManager::Private::startQueued(int places, std::set<TaskId> &heldNow)
 {
-    QHash<QString, int> connections = connectionsByOrigin();
+    QHash<QString, int> fetchers = fetchersByOrigin();
     for (const TaskId id : tasks.firstQueued(places + kLookAhead)) {
         TaskEntry *entry = tasks.find(id);
         if (!entry || entry->transfer || entry->isPartMoving || entry->folderMove)
@@ -66,7 +65,7 @@ void DownloadManager::Private::startQueued(int places, std::set<TaskId> &heldNow
         }
         if (waitsForKeyring(*entry))
             continue;
-        int &ofItsHost = connections[entry->origin];
+        int &ofItsHost = fetchers[entry->origin];
         if (ofItsHost >= settings.connectionsPerHost) {
             heldNow.insert(id);
             continue;
@@ -108,42 +107,15 @@ bool DownloadManager::Private::failsAtOnce(TaskEntry &entry)
     return true;
 }
 
-QHash<QString, int> DownloadManager::Private::connectionsByOrigin() const
-{
-    QHash<QString, int> connections;
-    for (const TaskId id : tasks.active()) {
-        const TaskEntry *entry = tasks.find(id);
-        if (!entry || !entry->transfer)
-            continue;
-        // Who only waits for the disk has none.
-        const int least = entry->task.state == TaskState::Verifying ? 0 : 1;
-        connections[entry->origin] += std::max(least, entry->transfer->connections());
-    }
-    return connections;
-}
-
-int DownloadManager::Private::connectionCeiling(const TaskEntry &entry) const
-{
-    const int wanted = entry.task.connectionsWanted;
-    const int wished = wanted > 0 ? wanted : settings.connections;
-    const int own = entry.transfer ? std::max(1, entry.transfer->connections()) : 0;
-    const int others = connectionsByOrigin().value(entry.origin) - own;
-    int ceiling = std::min(wished, settings.connectionsPerHost - others);
-    const auto known = hosts.constFind(entry.origin);
-    if (known != hosts.cend() && known->connectionLimit > 0
-        && known->learntAt.daysTo(services.clock.wall()) < kHostMemoryDays)
-        ceiling = std::min(ceiling, known->connectionLimit);
-    return std::max(1, ceiling);
-}
-
-TransferJob DownloadManager::Private::jobFor(const TaskEntry &entry) const
+TransferJob DownloadManager::Private::jobFor(const TaskEntry &entry)
 {
     TransferJob job;
     job.task = entry.task;
     job.received = entry.received;
     job.signIn = signIns.find(entry.task.id, entry.origin, entry.task.userName);
     job.secretHeaders = secretHeaders.value(entry.task.id);
-    job.connectionCeiling = connectionCeiling(entry);
+    job.connectionCeiling = shareOut(entry);
+    job.connectionsFound = connectionsFound.value(entry.origin, 1);
     job.userAgent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
     job.proxy = settings.proxy;
     job.proxyPassword = proxyPassword();
@@ -392,6 +364,10 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
 
 void DownloadManager::Private::learnHost(const TaskEntry &entry, const Transfer &transfer)
 {
+    if (const auto found = transfer.foundConnections()) {
+        int &known = connectionsFound[entry.origin];
+        known = found->isMost ? found->connections : std::max(known, found->connections);
+    }
     const int limit = transfer.learntHostLimit();
     if (limit <= 0)
         return;
@@ -422,6 +398,7 @@ void DownloadManager::Private::beat()
         if (TaskEntry *entry = tasks.find(id))
             sample(*entry);
     }
+    shareOutAll();
     sampleMoves();
     if (!tasks.active().empty() || !moving.empty())
         beatAlarm->start(kSampleBeat);

@@ -4,40 +4,65 @@
 
 namespace longhaul {
 
-ConnectionTuner::ConnectionTuner(int wanted, int ceiling)
-    : m_fixed(wanted > 0), m_ceiling(std::max(1, ceiling)), m_target(m_fixed ? std::min(wanted, m_ceiling) : 1)
+ConnectionTuner::ConnectionTuner(int wanted, int ceiling, int found)
+    : m_fixed(wanted > 0)
+    , m_ceiling(std::max(1, ceiling))
+    , m_target(std::max(1, m_fixed ? wanted : std::min(found / 2, m_ceiling)))
+    , m_helpful(m_target)
 {
 }
 
-void ConnectionTuner::setCeiling(int ceiling)
+std::optional<ConnectionTuner::Finding> ConnectionTuner::finding() const
 {
-    m_ceiling = std::max(1, ceiling);
-    m_target = std::min(m_target, m_ceiling);
+    if (m_fixed || (!m_settled && (!m_judged || isGrowing())))
+        return std::nullopt;
+    return Finding{m_helpful, m_settled};
 }
 
-void ConnectionTuner::sample(qint64 bytesPerSecond, int open, std::chrono::milliseconds now)
+/// Also the last doubling is judged.
+bool ConnectionTuner::isGrowing() const
 {
-    if (m_fixed || m_settled || m_target >= m_ceiling || now < m_cautiousUntil || open < m_target)
+    return !m_fixed && !m_settled && m_target <= m_ceiling && (m_target < m_ceiling || m_helpful < m_target);
+}
+
+bool ConnectionTuner::isTrying(std::chrono::milliseconds now) const
+{
+    return isGrowing() && now >= m_cautiousUntil;
+}
+
+void ConnectionTuner::answered(std::chrono::milliseconds after)
+{
+    m_trial = std::clamp(2 * after, kShortestTrial, kLongestTrial);
+}
+
+void ConnectionTuner::sample(const Newcomers &newcomers, std::chrono::milliseconds now)
+{
+    if (!isTrying(now))
         return;
-    if (m_trialSince.count() < 0)
-        m_trialSince = now;
-    if (now - m_trialSince < kTrial)
+    // After a refusal nobody is new: more are tried without a comparison.
+    const bool isRetry = m_grownAt < m_cautiousUntil;
+    const int added = m_helpful < m_target ? m_target - m_helpful : m_target;
+    if (!isRetry && newcomers.count * 2 < added)
         return;
-    if (m_target > 1 && static_cast<double>(bytesPerSecond) < static_cast<double>(m_speedBefore) * kWorthwhile) {
-        m_settled = true;
+    const bool helps = static_cast<double>(newcomers.speed) >= static_cast<double>(m_speedBefore) * kWorthwhile;
+    if (!isRetry && !helps) {
+        m_settled = newcomers.oldest >= kLongestTrial;
         return;
     }
-    m_speedBefore = bytesPerSecond;
+    m_judged = m_judged || (m_helpful < m_target && m_speedBefore > 0);
+    m_speedBefore = newcomers.speed;
+    m_helpful = m_target;
     m_target = std::min(m_ceiling, m_target * 2);
-    m_trialSince = std::chrono::milliseconds(-1);
+    m_grownAt = now;
 }
 
 void ConnectionTuner::refused(int open, std::chrono::milliseconds now)
 {
-    m_target = std::clamp(open, 1, std::max(1, m_target - 1));
+    m_target = std::clamp(open, 1, std::max(1, target() - 1));
+    m_helpful = m_target;
     m_learntLimit = m_target;
     m_cautiousUntil = now + kCaution;
-    m_trialSince = std::chrono::milliseconds(-1);
+    m_speedBefore = 0;
 }
 
 } // namespace longhaul

@@ -27,7 +27,8 @@ SegmentCrew::SegmentCrew(const SegmentRun::Services &services, const TransferJob
     , m_job(job)
     , m_plan(plan)
     , m_readBack(std::move(readBack))
-    , m_tuner(job.task.connectionsWanted, job.connectionCeiling)
+    , m_tuner(job.task.connectionsWanted, job.connectionCeiling, job.connectionsFound)
+    , m_tuneAlarm(services.clock.makeAlarm([this] { tune(); }))
     , m_link(job.task.url)
     , m_url(job.task.url)
 {
@@ -53,6 +54,7 @@ void SegmentCrew::start()
 void SegmentCrew::stop()
 {
     m_stopped = true;
+    m_tuneAlarm->stop();
     if (m_mirrors)
         m_mirrors->disconnect(this);
     for (auto &[id, member] : m_members) {
@@ -61,12 +63,6 @@ void SegmentCrew::stop()
         member->run.release()->deleteLater(); // it may be one of them that called us
     }
     m_members.clear();
-}
-
-void SegmentCrew::setWanted(int connections, int ceiling)
-{
-    m_tuner = ConnectionTuner(connections, ceiling);
-    fill();
 }
 
 int SegmentCrew::openConnections() const
@@ -140,38 +136,6 @@ std::map<WorkerId, qint64> SegmentCrew::speeds() const
     return result;
 }
 
-bool SegmentCrew::spawn()
-{
-    const auto source = pickSource();
-    if (!source)
-        return false;
-    const WorkerId id = m_nextId++;
-    auto range = m_plan.assignFree(id);
-    if (!range && mayShare()) {
-        range = m_plan.steal(id, speeds(), usualSpeed());
-        dismissIdle();
-    }
-    if (!range)
-        return false;
-    auto member = std::make_unique<Member>();
-    SegmentRun::Sink sink;
-    sink.wanted = [this, id] { return m_plan.remaining(id).length(); };
-    sink.take = [this, id](const QByteArray &bytes) { take(id, bytes); };
-    member->run = std::make_unique<SegmentRun>(m_services, id, std::move(sink));
-    member->bornAt = m_services.clock.steady();
-    member->mirror = *source;
-    member->order.url = *source == kPrimary ? m_url : m_mirrors->at(*source).url;
-    member->order.range = *range;
-    connect(member->run.get(), &SegmentRun::headReceived, this, &SegmentCrew::onHead);
-    connect(member->run.get(), &SegmentRun::satisfied, this, &SegmentCrew::onSatisfied);
-    connect(member->run.get(), &SegmentRun::ended, this, &SegmentCrew::onEnded);
-    connect(member->run.get(), &SegmentRun::contradicted, this, &SegmentCrew::onContradicted);
-    Member &added = *member;
-    m_members.emplace(id, std::move(member));
-    request(added);
-    return true;
-}
-
 void SegmentCrew::take(WorkerId id, const QByteArray &bytes)
 {
     const qint64 offset = m_plan.remaining(id).begin;
@@ -226,17 +190,6 @@ void SegmentCrew::request(Member &member)
     member.run->send(makeRequest(m_job, m_known, order));
 }
 
-void SegmentCrew::fill()
-{
-    if (m_stopped || !m_released)
-        return;
-    if (!m_members.empty() && m_services.clock.steady() < m_noSpawnBefore)
-        return;
-    const int target = mayShare() ? m_tuner.target() : 1;
-    while (openConnections() < target && spawn()) {
-    }
-}
-
 void SegmentCrew::release()
 {
     m_isInOrder = false;
@@ -252,6 +205,7 @@ void SegmentCrew::releaseInOrder()
 void SegmentCrew::flowHeld()
 {
     m_released = true;
+    m_releasedAt = m_services.clock.steady();
     for (auto &[id, member] : m_members) {
         if (member->isHeld) {
             flow(*member, member->bodyLength);
@@ -287,10 +241,7 @@ void SegmentCrew::beat()
             return;
         seekMirrors();
     }
-    if (m_released && mayShare()) {
-        m_tuner.sample(speed(), flowing(), m_services.clock.steady());
-        fill();
-    }
+    tune();
 }
 
 } // namespace longhaul

@@ -56,11 +56,16 @@ public:
     /// Lets go of every connection without any further signal.
     void stop();
     void setWanted(int connections, int ceiling);
+    /// So many are its share of what the host bears. Those above it are let go at once.
+    void setCeiling(int ceiling);
+    /// How many it could make use of, at most `most`.
+    [[nodiscard]] int usefulConnections(int most) const;
 
     [[nodiscard]] int openConnections() const;
     [[nodiscard]] qint64 speed() const; // bytes per second
     [[nodiscard]] const KnownFile &known() const { return m_known; }
     [[nodiscard]] int learntLimit() const { return m_tuner.learntLimit(); }
+    [[nodiscard]] std::optional<ConnectionTuner::Finding> finding() const { return m_tuner.finding(); }
     [[nodiscard]] std::vector<std::pair<ByteRange, ByteRange>> assignments() const; // assigned, remaining
     /// What came from which source in this run; sources as in `repairFrom`.
     [[nodiscard]] const std::map<int, RangeSet> &fetchedFrom() const { return m_fetchedFrom; }
@@ -85,7 +90,11 @@ private:
 
     void flowHeld();
     void fill();
+    void tune();
+    [[nodiscard]] bool hasMuchLeft() const;
+    [[nodiscard]] ConnectionTuner::Newcomers newcomers() const;
     bool spawn();
+    std::optional<WorkerId> enlist();
     void request(Member &member);
     void onHead(SegmentRun *run, const ResponseHead &head);
     void onUse(Member &member, const UseRange &use, const ResponseHead &head);
@@ -133,6 +142,7 @@ private:
     SegmentPlan &m_plan;
     ReadBack m_readBack;
     ConnectionTuner m_tuner;
+    std::unique_ptr<Alarm> m_tuneAlarm;
     KnownFile m_known;
     std::unique_ptr<Mirrors> m_mirrors; // none without further addresses
     std::map<int, RangeSet> m_fetchedFrom;
@@ -151,6 +161,7 @@ private:
     int m_mostFlowing = 0;  // connections that delivered at the same time
     int m_fruitless = 0;    // ends in a row without a byte
     std::chrono::milliseconds m_noSpawnBefore{0};
+    std::chrono::milliseconds m_releasedAt{0};
     bool m_answered = false;
     bool m_released = false;
     bool m_isInOrder = false;

@@ -101,8 +101,11 @@ void SegmentCrew::learn(Member &member, const ResponseHead &head, const Validato
 
 void SegmentCrew::flow(Member &member, std::optional<qint64> bodyLength)
 {
+    const auto now = m_services.clock.steady();
+    if (!member.isHeld)
+        m_tuner.answered(now - member.bornAt);
     member.flows = true;
-    member.bornAt = m_services.clock.steady();
+    member.bornAt = now;
     member.bodyLength = bodyLength;
     if (!m_released) {
         member.isHeld = true;

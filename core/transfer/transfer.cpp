@@ -365,6 +365,22 @@ int Transfer::learntHostLimit() const
     return m_crew ? m_crew->learntLimit() : 0;
 }
 
+std::optional<ConnectionTuner::Finding> Transfer::foundConnections() const
+{
+    return m_crew ? m_crew->finding() : std::nullopt;
+}
+
+int Transfer::usefulConnections(int most) const
+{
+    return m_crew ? m_crew->usefulConnections(most) : 1;
+}
+
+void Transfer::setConnectionCeiling(int ceiling)
+{
+    if (std::exchange(m_job.connectionCeiling, ceiling) != ceiling && m_crew)
+        m_crew->setCeiling(ceiling);
+}
+
 std::vector<std::pair<ByteRange, ByteRange>> Transfer::assignments() const
 {
     return m_crew ? m_crew->assignments() : std::vector<std::pair<ByteRange, ByteRange>>();

@@ -69,6 +69,12 @@ public:
     [[nodiscard]] qint64 speed() const; // bytes per second
     [[nodiscard]] int connections() const;
     [[nodiscard]] int learntHostLimit() const;
+    /// How many were seen to help; nothing before that is known.
+    [[nodiscard]] std::optional<ConnectionTuner::Finding> foundConnections() const;
+    /// How many it could make use of, at most `most`. One while nothing is known of the file.
+    [[nodiscard]] int usefulConnections(int most) const;
+    /// So many are its share of what the host bears. Those above it are let go at once.
+    void setConnectionCeiling(int ceiling);
     /// False once it is certain that the file which was whole without a name (`isWholeIdentity`) never got one.
     [[nodiscard]] bool mayBeNamed() const { return m_mayBeNamed; }
     /// Ranges of the connections: assigned, and what is left of it.

@@ -25,6 +25,7 @@ struct TransferJob {
     SignIn signIn;
     HeaderList secretHeaders;  // such as Authorization and Cookie; for the task's own origin only
     int connectionCeiling = 1; // settings, and what was learnt about the host
+    int connectionsFound = 1;  // so many helped with this host before
     QString userAgent;
     QString proxy; // the setting
     QString proxyPassword;

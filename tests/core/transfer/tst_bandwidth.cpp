@@ -1,5 +1,4 @@
 #include "bandwidth.h"
-#include "connectiontuner.h"
 #include "manualclock.h"
 #include "speedmeter.h"
 #include "tokenbucket.h"
@@ -49,8 +48,6 @@ private slots:
     void nothingRunsWhileNobodyWaits();
     void silenceGivesNoBurst();
     void speedIsTheAverageOfTheWindow();
-    void connectionsGrowWhileItHelps();
-    void connectionsStayWhereTheServerRefuses();
 };
 
 void TestBandwidth::globalLimitHoldsOverManyConnections_data()
@@ -162,35 +159,6 @@ void TestBandwidth::speedIsTheAverageOfTheWindow()
         meter.add(10000, std::chrono::milliseconds(i * 100));
     QVERIFY2(qAbs(meter.speed(10s) - 100000) < 8000, qPrintable(QString::number(meter.speed(10s))));
     QCOMPARE(meter.speed(20s), 0);
-}
-
-void TestBandwidth::connectionsGrowWhileItHelps()
-{
-    ConnectionTuner tuner(0, 8);
-    auto now = 0ms;
-    for (int i = 0; i < 40; ++i, now += 250ms)
-        tuner.sample(tuner.target() * 2000000LL, tuner.target(), now);
-    QCOMPARE(tuner.target(), 8);
-
-    ConnectionTuner useless(0, 8);
-    for (int i = 0; i < 40; ++i, now += 250ms)
-        useless.sample(2000000, useless.target(), now);
-    QCOMPARE(useless.target(), 2);
-
-    QCOMPARE(ConnectionTuner(5, 16).target(), 5);
-    QCOMPARE(ConnectionTuner(50, 16).target(), 16);
-}
-
-void TestBandwidth::connectionsStayWhereTheServerRefuses()
-{
-    ConnectionTuner tuner(8, 8);
-    tuner.refused(3, 0ms);
-    QCOMPARE(tuner.target(), 3);
-    QCOMPARE(tuner.learntLimit(), 3);
-    tuner.sample(100, 3, 5s);
-    QCOMPARE(tuner.target(), 3);
-    tuner.refused(0, 6s);
-    QCOMPARE(tuner.target(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBandwidth)
