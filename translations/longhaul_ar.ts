@@ -960,10 +960,6 @@ Its own checksum is %1</source>
         <translation>أصبح الملف أقصر</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>الملف أطول مما ذُكر</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>عدد عمليات إعادة التوجيه أكثر من %1</translation>
     </message>
@@ -1000,8 +996,8 @@ Its own checksum is %1</source>
         <translation>البايتات التي قورنت مختلفة الآن على الخادم</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>انتهى ردّان بلا طول عند بايتات مختلفة</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>انتهت ردود بلا طول عند بايتات مختلفة</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

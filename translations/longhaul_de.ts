@@ -920,10 +920,6 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>die Datei ist kürzer geworden</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>die Datei ist länger als angegeben</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>mehr als %1 Weiterleitungen</translation>
     </message>
@@ -960,8 +956,8 @@ Ihre eigene Prüfsumme ist %1</translation>
         <translation>verglichene Bytes sind auf dem Server jetzt andere</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>zwei Antworten ohne Längenangabe endeten an verschiedenen Stellen</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>Antworten ohne Längenangabe endeten an verschiedenen Stellen</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

@@ -920,10 +920,6 @@ Su propia suma de verificación es %1</translation>
         <translation>el archivo es ahora más corto</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>el archivo es más largo de lo indicado</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>más de %1 redirecciones</translation>
     </message>
@@ -960,8 +956,8 @@ Su propia suma de verificación es %1</translation>
         <translation>los bytes comparados son ahora distintos en el servidor</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>dos respuestas sin longitud terminaron en bytes distintos</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>varias respuestas sin longitud terminaron en bytes distintos</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

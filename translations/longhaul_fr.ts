@@ -920,10 +920,6 @@ Sa propre somme de contrôle est %1</translation>
         <translation>le fichier est devenu plus court</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>le fichier est plus long qu’annoncé</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>plus de %1 redirections</translation>
     </message>
@@ -960,8 +956,8 @@ Sa propre somme de contrôle est %1</translation>
         <translation>des octets comparés sont maintenant différents sur le serveur</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>deux réponses sans longueur se sont terminées à des octets différents</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>plusieurs réponses sans longueur se sont terminées à des octets différents</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

@@ -910,10 +910,6 @@ Its own checksum is %1</source>
         <translation>ファイルが短くなりました</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>ファイルが示された長さより長くなっています</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>転送が %1 回を超えました</translation>
     </message>
@@ -950,8 +946,8 @@ Its own checksum is %1</source>
         <translation>比較したバイトがサーバー上で変わっています</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>長さのない 2 つの応答が異なる位置で終わりました</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>長さのない応答がそれぞれ異なる位置で終わりました</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

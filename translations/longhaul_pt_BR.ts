@@ -920,10 +920,6 @@ A soma de verificação dele é %1</translation>
         <translation>o arquivo ficou menor</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>o arquivo é maior do que o informado</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>mais de %1 redirecionamentos</translation>
     </message>
@@ -960,8 +956,8 @@ A soma de verificação dele é %1</translation>
         <translation>bytes comparados agora são diferentes no servidor</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>duas respostas sem tamanho terminaram em bytes diferentes</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>várias respostas sem tamanho terminaram em bytes diferentes</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

@@ -930,10 +930,6 @@ Its own checksum is %1</source>
         <translation>файл стал короче</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>файл длиннее, чем было указано</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>слишком много перенаправлений (больше %1)</translation>
     </message>
@@ -970,8 +966,8 @@ Its own checksum is %1</source>
         <translation>сравниваемые байты на сервере теперь другие</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>два ответа без указания длины закончились на разных байтах</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>ответы без указания длины закончились на разных байтах</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

@@ -910,10 +910,6 @@ Its own checksum is %1</source>
         <translation>文件变短了</translation>
     </message>
     <message>
-        <source>the file is longer than was told</source>
-        <translation>文件比所说的更长</translation>
-    </message>
-    <message>
         <source>more than %1 redirects</source>
         <translation>重定向超过 %1 次</translation>
     </message>
@@ -950,8 +946,8 @@ Its own checksum is %1</source>
         <translation>所比较的字节在服务器上已经不同</translation>
     </message>
     <message>
-        <source>two answers without a length ended at different bytes</source>
-        <translation>两个没有长度的响应在不同的字节处结束</translation>
+        <source>answers without a length ended at different bytes</source>
+        <translation>多个没有长度的响应在不同的字节处结束</translation>
     </message>
     <message>
         <source>the bytes at %1 are gone</source>

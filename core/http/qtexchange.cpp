@@ -21,7 +21,9 @@ ResponseHead headOf(const QNetworkReply &reply)
     return head;
 }
 
-/// Of the head as it came over the wire, if it is written as most are.
+/// Of the head as it came over the wire, if it is written as most are. Where headers of one name were joined, the
+/// connection brought more (an answer before, a SOCKS proxy's), its end counts as unseen: the answer is asked for
+/// twice.
 qint64 lengthOfHead(const QNetworkReply &reply)
 {
     const qsizetype reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray().size();

@@ -1,5 +1,6 @@
 #include "tasklist.h"
 
+#include "partfile.h"
 #include "redirects.h"
 #include "transfer.h"
 
@@ -12,10 +13,7 @@ TaskEntry::~TaskEntry() = default;
 
 QString pathOf(const Task &task)
 {
-    if (task.fileName.isEmpty())
-        return {};
-    return task.directory.endsWith(QLatin1Char('/')) ? task.directory + task.fileName
-                                                     : task.directory + QLatin1Char('/') + task.fileName;
+    return task.fileName.isEmpty() ? QString() : pathOf(task.directory, task.fileName);
 }
 
 TaskEntry &TaskList::insert(Task task, RangeSet received)

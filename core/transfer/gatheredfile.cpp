@@ -7,10 +7,8 @@ namespace {
 /// Empty: not this way.
 std::optional<PartClaimed> claimedUnnamed(FileLayer &files, const ClaimWanted &wanted, const GatheredFile &whole)
 {
-    if (wanted.choice == OnExists::Overwrite)
-        return std::nullopt; // only a file with a name can replace another
-    const auto found = findName(files, wanted.directory, wanted.fileName, wanted.choice, wanted.taken);
-    if (!found || found->existsAlready || files.factsOf(partPath(wanted.directory, found->fileName)))
+    const auto found = findName(files, wanted.directory, wanted.fileName, OnExists::Rename, wanted.taken);
+    if (!found || files.factsOf(partPath(wanted.directory, found->fileName)))
         return std::nullopt;
     const auto file = files.createUnnamed(wanted.directory);
     if (!file)
@@ -33,18 +31,15 @@ std::optional<PartClaimed> claimedUnnamed(FileLayer &files, const ClaimWanted &w
 
 DiskResult<PartClaimed> claimWhole(FileLayer &files, const ClaimWanted &wanted, const GatheredFile &whole)
 {
+    Q_ASSERT(wanted.choice == OnExists::Rename); // only a file with a name can replace another
     if (auto claimed = claimedUnnamed(files, wanted, whole))
         return *claimed;
     return claimPart(files, wanted);
 }
 
-DiskResult<Published> publishWhole(FileLayer &files, FileHandle file, const QString &directory, const QString &fileName)
+DiskResult<void> publishWhole(FileLayer &files, FileHandle file, const QString &directory, const QString &fileName)
 {
-    const QString path =
-        directory.endsWith(QLatin1Char('/')) ? directory + fileName : directory + QLatin1Char('/') + fileName;
-    if (const auto named = files.nameWithoutReplacing(file, path); !named)
-        return std::unexpected(named.error());
-    return Published::Done;
+    return files.nameWithoutReplacing(file, pathOf(directory, fileName));
 }
 
 } // namespace longhaul

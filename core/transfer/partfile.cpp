@@ -19,11 +19,6 @@ QString identityIn(const QString &partIdentity)
     return file.endsWith(kWholeMark) ? file.chopped(1) : file;
 }
 
-QString pathOf(const QString &directory, const QString &name)
-{
-    return directory.endsWith(QLatin1Char('/')) ? directory + name : directory + QLatin1Char('/') + name;
-}
-
 /// Bytes beyond the end of the file were lost with a power cut or cut off by somebody.
 DiskResult<PartFound> reopened(FileLayer &files, FileHandle file, const FileFacts &facts, const RangeSet &received)
 {
@@ -106,6 +101,11 @@ DiskResult<void> checkPlace(FileLayer &files, const Task &task)
         return std::unexpected(
             DiskError{DiskError::Kind::Missing, QStringLiteral("the drive of %1 is not there").arg(volume)});
     return {};
+}
+
+QString pathOf(const QString &directory, const QString &name)
+{
+    return directory.endsWith(QLatin1Char('/')) ? directory + name : directory + QLatin1Char('/') + name;
 }
 
 QString partPath(const QString &directory, const QString &fileName)

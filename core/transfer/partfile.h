@@ -13,6 +13,8 @@
 
 namespace longhaul {
 
+/// `directory`/`name`
+[[nodiscard]] QString pathOf(const QString &directory, const QString &name);
 /// `directory`/`fileName`.part
 [[nodiscard]] QString partPath(const QString &directory, const QString &fileName);
 

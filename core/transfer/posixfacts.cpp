@@ -2,8 +2,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -111,16 +109,16 @@ bool keepsExactTimes(int file)
 
 namespace {
 
-/// Only where zeros that were written are no holes: some file systems make holes of them.
-bool tellsHoles(int file)
+/// File systems of which is known that zeros which were written are no holes, and that what was synced without a name
+/// is there once it has one.
+bool isWellKnown(int file)
 {
-#if defined(Q_OS_LINUX) && defined(SEEK_HOLE)
-    constexpr std::array<unsigned long, 3> kHonest = {0xEF53 /* ext4 */, 0x58465342 /* XFS */, 0x01021994 /* tmpfs */};
+#ifdef Q_OS_LINUX
     struct statfs info = {};
     if (::fstatfs(file, &info) != 0)
         return false;
-    const auto type = static_cast<unsigned long>(info.f_type);
-    return std::find(kHonest.begin(), kHonest.end(), type) != kHonest.end();
+    const auto type = static_cast<quint32>(info.f_type);
+    return type == 0xEF53 /* ext4 */ || type == 0x58465342 /* XFS */ || type == 0x01021994 /* tmpfs */;
 #else
     Q_UNUSED(file);
     return false;
@@ -132,7 +130,7 @@ bool tellsHoles(int file)
 std::optional<qint64> firstHole(int file, qint64 size)
 {
 #ifdef SEEK_HOLE
-    const off_t hole = size > 0 && tellsHoles(file) ? ::lseek(file, 0, SEEK_HOLE) : -1;
+    const off_t hole = size > 0 && isWellKnown(file) ? ::lseek(file, 0, SEEK_HOLE) : -1;
     if (hole >= 0 && hole < size)
         return hole;
 #else
@@ -145,13 +143,9 @@ std::optional<qint64> firstHole(int file, qint64 size)
 bool keepsUnnamed(int file)
 {
 #ifdef Q_OS_LINUX
-    struct statfs volume = {};
     struct statx info = {};
-    if (::fstatfs(file, &volume) != 0 || ::statx(file, "", AT_EMPTY_PATH, STATX_BTIME, &info) != 0)
-        return false;
-    const auto type = static_cast<quint32>(volume.f_type);
-    const bool isKnown = type == 0xEF53 /* ext4 */ || type == 0x58465342 /* XFS */ || type == 0x01021994 /* tmpfs */;
-    return isKnown && (info.stx_mask & STATX_BTIME) != 0;
+    return isWellKnown(file) && ::statx(file, "", AT_EMPTY_PATH, STATX_BTIME, &info) == 0
+           && (info.stx_mask & STATX_BTIME) != 0;
 #else
     Q_UNUSED(file)
     return false;

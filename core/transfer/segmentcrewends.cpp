@@ -167,7 +167,7 @@ void SegmentCrew::onEndedWithoutTotal(const Member &member, qint64 position, con
         // Twice the same is enough; one of two that differ was cut off.
         if (++m_unseenEnds > kMostUnseenEnds) {
             giveUp(Trouble::temporary(WaitReason::Retry,
-                                      QStringLiteral("two answers without a length ended at different bytes")));
+                                      QStringLiteral("answers without a length ended at different bytes")));
             return;
         }
         m_unseenEnd = position;

@@ -30,9 +30,12 @@ void Transfer::publish()
     const PublishingWanted wanted{task.directory, m_partName, task.fileName, task.onExists};
     runOnFile<DiskResult<Published>>(
         Disk::Length::Short,
-        [wanted, isUnnamed = m_isUnnamed](FileLayer &files, FileHandle file) {
-            return isUnnamed ? publishWhole(files, file, wanted.directory, wanted.fileName)
-                             : publishPart(files, file, wanted);
+        [wanted, isUnnamed = m_isUnnamed](FileLayer &files, FileHandle file) -> DiskResult<Published> {
+            if (!isUnnamed)
+                return publishPart(files, file, wanted);
+            if (const auto named = publishWhole(files, file, wanted.directory, wanted.fileName); !named)
+                return std::unexpected(named.error());
+            return Published::Done;
         },
         [this](const DiskResult<Published> &result) { onPublished(result); });
 }

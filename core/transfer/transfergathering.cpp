@@ -12,8 +12,8 @@ bool Transfer::mayGather() const
 {
     const Task &task = m_job.task;
     const qint64 total = m_plan.total().value_or(0);
-    return total > 0 && total <= kMostGathered && m_plan.taken().isEmpty() && task.onExists == OnExists::Rename
-           && task.mirrors.isEmpty() && !m_sums && !piecesFit(task.pieces, total);
+    return total > 0 && total <= kMostGathered && task.onExists == OnExists::Rename && task.mirrors.isEmpty() && !m_sums
+           && !piecesFit(task.pieces, total);
 }
 
 void Transfer::beginGathering()

@@ -24,7 +24,7 @@ struct List {
     List()
     {
         filter.sort(int(TaskColumn::Name));
-        const QList<Task> tasks = sampleTasks(1, kRows);
+        const QList<Task> tasks = sampleTasks(kRows);
         ordered.put(tasks);
         emit client.notified(QStringLiteral("task.changed"), {{QStringLiteral("tasks"), tasksToJson(tasks)}});
         QObject::connect(&ordered, &OrderedTasks::changed, &mirror, &TaskMirror::changed);

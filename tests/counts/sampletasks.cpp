@@ -2,13 +2,13 @@
 
 namespace longhaul::counts {
 
-QList<Task> sampleTasks(qint64 first, int count)
+QList<Task> sampleTasks(int count)
 {
     constexpr qint64 kPiece = 1'000'003;
     const QDateTime noon(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
     QList<Task> tasks;
     tasks.reserve(count);
-    for (qint64 id = first; id < first + count; ++id) {
+    for (qint64 id = 1; id <= count; ++id) {
         Task task;
         task.id = TaskId{id};
         task.session = QStringLiteral("desktop");

@@ -4,7 +4,7 @@
 
 namespace longhaul::counts {
 
-/// Downloads in the middle, as a busy list has them, with ids and places from `first` on.
-[[nodiscard]] QList<Task> sampleTasks(qint64 first, int count);
+/// Downloads in the middle, as a busy list has them, with ids and places from 1 on.
+[[nodiscard]] QList<Task> sampleTasks(int count);
 
 } // namespace longhaul::counts

@@ -1,10 +1,4 @@
-#include "disk.h"
-#include "downloadmanager.h"
-#include "fakegateway.h"
-#include "manualclock.h"
-#include "memorystore.h"
-#include "mortalfilelayer.h"
-#include "waitfor.h"
+#include "memorybench.h"
 
 #include <QPointer>
 #include <QTest>
@@ -100,47 +94,14 @@ ResponseHead busy(const QByteArray &retryAfter, const QByteArray &date = {})
     return head;
 }
 
-/// The engine on a clock in the hand. Its disk and store answer in real time, which does not count here.
-class Bench
+/// The engine with a server of moods.
+class Bench : public MemoryBench<MoodyGateway>
 {
 public:
     Bench()
     {
         gateway.honest.content = {.seed = 5, .size = 400'000};
         boot();
-    }
-    ~Bench()
-    {
-        manager.reset();
-        disk.reset();
-    }
-    void boot()
-    {
-        manager.reset();
-        disk.reset();
-        const StoreContents contents = store.crash();
-        disk = std::make_unique<Disk>(files);
-        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, gateway, *disk, clock},
-                                                    QStringLiteral("/d"));
-        manager->start(contents);
-    }
-    void add()
-    {
-        TaskRequest request;
-        request.url = QUrl(QStringLiteral("http://server/file.bin"));
-        request.connections = 1;
-        bool answered = false;
-        manager->add({request}, [&](const auto &) { answered = true; });
-        QVERIFY(waitFor([&] { return answered; }));
-    }
-    [[nodiscard]] Task task() const
-    {
-        const Task *found = manager->find(TaskId{1});
-        return found ? *found : Task{};
-    }
-    [[nodiscard]] bool reaches(TaskState state)
-    {
-        return waitFor([&] { return task().state == state; });
     }
     /// Everything that was begun has come to its end: nothing more happens unless the clock moves.
     void settle()
@@ -160,13 +121,6 @@ public:
         }
         settle();
     }
-
-    MortalFileLayer files;
-    MemoryStore store;
-    MoodyGateway gateway;
-    ManualClock clock;
-    std::unique_ptr<Disk> disk;
-    std::unique_ptr<DownloadManager> manager;
 };
 
 } // namespace

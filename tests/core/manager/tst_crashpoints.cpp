@@ -113,7 +113,7 @@ void TestCrashPoints::addKinds()
                              Kind{"small", kSmall, kNoHaste, true}, Kind{"small and late", kSmall, kHaste, true},
                              Kind{"small, no files without a name", kSmall, kNoHaste, false},
                              Kind{"small, named like a part file", kSmall, kNoHaste, true, "x.part"},
-                             Kind{"large, named like a part file", kLarge, kHaste, true, "x.part"}}) {
+                             Kind{"large, named like a part file", kLarge, kNoHaste, true, "x.part"}}) {
         for (const auto &[name, end] :
              {std::pair("kill -9", End::Kill), std::pair("power cut, all lost", End::PowerLosesAll),
               std::pair("power cut, some kept", End::PowerKeepsSome)})

@@ -1,10 +1,4 @@
-#include "disk.h"
-#include "downloadmanager.h"
-#include "fakegateway.h"
-#include "manualclock.h"
-#include "memorystore.h"
-#include "mortalfilelayer.h"
-#include "waitfor.h"
+#include "memorybench.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -15,61 +9,20 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The engine on a disk that fails as told. Its clock is driven on until something is reached.
-class Bench
+class Bench : public MemoryBench<>
 {
 public:
     Bench()
     {
         gateway.content = {.seed = 6, .size = 300'000};
         files.setVolume(QStringLiteral("/media/stick"));
-        disk = std::make_unique<Disk>(files);
-        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, gateway, *disk, clock},
-                                                    QStringLiteral("/d"));
-        manager->start(store.crash());
-    }
-    ~Bench()
-    {
-        manager.reset();
-        disk.reset();
-    }
-    void add()
-    {
-        TaskRequest request;
-        request.url = QUrl(QStringLiteral("http://server/file.bin"));
-        request.connections = 1;
-        bool answered = false;
-        manager->add({request}, [&](const auto &) { answered = true; });
-        QVERIFY(waitFor([&] { return answered; }));
-    }
-    [[nodiscard]] Task task() const
-    {
-        const Task *found = manager->find(TaskId{1});
-        return found ? *found : Task{};
-    }
-    /// Waits in real time: the clock stands still.
-    [[nodiscard]] bool waitsFor(WaitReason reason)
-    {
-        return waitFor([&] { return task().state == TaskState::Waiting && task().reason == reason; });
-    }
-    [[nodiscard]] bool completes()
-    {
-        return waitFor([&] {
-            clock.advance(100ms);
-            return task().state == TaskState::Completed;
-        });
+        boot();
     }
     [[nodiscard]] bool isRight() const
     {
         return files.names() == QStringList{QStringLiteral("file.bin")}
                && files.content(QStringLiteral("file.bin")) == gateway.content.bytes({0, gateway.content.size});
     }
-
-    MortalFileLayer files;
-    MemoryStore store;
-    FakeGateway gateway;
-    ManualClock clock;
-    std::unique_ptr<Disk> disk;
-    std::unique_ptr<DownloadManager> manager;
 };
 
 using Operation = MortalFileLayer::Operation;

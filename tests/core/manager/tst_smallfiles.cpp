@@ -1,10 +1,4 @@
-#include "disk.h"
-#include "downloadmanager.h"
-#include "fakegateway.h"
-#include "manualclock.h"
-#include "memorystore.h"
-#include "mortalfilelayer.h"
-#include "waitfor.h"
+#include "memorybench.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -21,52 +15,24 @@ const QString kName = QStringLiteral("file.bin");
 const QString kPart = QStringLiteral("file.bin.part");
 
 /// The engine with a file that is small enough to need no part file. Its clock stands still.
-class Bench
+class Bench : public MemoryBench<>
 {
 public:
     Bench()
     {
         gateway.content = {.seed = 8, .size = kSize};
-        disk = std::make_unique<Disk>(files);
-        manager = std::make_unique<DownloadManager>(DownloadManager::Services{store, gateway, *disk, clock},
-                                                    QStringLiteral("/d"));
-        manager->start(store.crash());
-    }
-    ~Bench()
-    {
-        manager.reset();
-        disk.reset();
+        boot();
     }
     void add(OnExists onExists = OnExists::Rename, int connections = 0)
     {
         TaskRequest request;
-        request.url = QUrl(QStringLiteral("http://server/file.bin"));
         request.onExists = onExists;
         request.connections = connections;
-        bool answered = false;
-        manager->add({request}, [&](const auto &) { answered = true; });
-        QVERIFY(waitFor([&] { return answered; }));
-    }
-    [[nodiscard]] Task task() const
-    {
-        const Task *found = manager->find(TaskId{1});
-        return found ? *found : Task{};
+        MemoryBench::add(request);
     }
     [[nodiscard]] bool brings(qint64 bytes) const
     {
         return waitFor([&] { return gateway.bytesRead() >= bytes; });
-    }
-    [[nodiscard]] bool reaches(TaskState state)
-    {
-        return waitFor([&] { return task().state == state; });
-    }
-    /// Also if something is waited for.
-    [[nodiscard]] bool completes()
-    {
-        return waitFor([&] {
-            clock.advance(100ms);
-            return task().state == TaskState::Completed;
-        });
     }
     void pause()
     {
@@ -80,13 +46,6 @@ public:
     {
         return files.content(name) == gateway.content.bytes({0, kSize});
     }
-
-    MortalFileLayer files;
-    MemoryStore store;
-    FakeGateway gateway;
-    ManualClock clock;
-    std::unique_ptr<Disk> disk;
-    std::unique_ptr<DownloadManager> manager;
 };
 
 using Operation = MortalFileLayer::Operation;
@@ -310,11 +269,9 @@ void TestSmallFiles::aDriveThatIsPulledOutBeforeTheNameIsWaitedFor()
     bench.files.failNth(Operation::Rename, 1, {DiskError::Kind::Io, QStringLiteral("input/output error")},
                         [&] { bench.files.setVolume(QStringLiteral("/")); });
     bench.add();
-    QVERIFY(bench.reaches(TaskState::Waiting));
-    QCOMPARE(bench.task().reason, WaitReason::FolderMissing);
+    QVERIFY(bench.waitsFor(WaitReason::FolderMissing));
     bench.resume(); // the folder below a drive that is not there is not the one that was chosen
-    QVERIFY(bench.reaches(TaskState::Waiting));
-    QCOMPARE(bench.task().reason, WaitReason::FolderMissing);
+    QVERIFY(bench.waitsFor(WaitReason::FolderMissing));
     QVERIFY(bench.files.names().isEmpty());
     bench.files.setVolume(QStringLiteral("/media/stick"));
     QVERIFY(bench.completes());
