@@ -1,5 +1,7 @@
 #include "disk.h"
 
+#include "partfile.h"
+
 #include <QMutex>
 #include <QThreadPool>
 
@@ -100,6 +102,69 @@ void Disk::startFolderSync(const QString &path, std::vector<FolderSynced> asked)
             for (const FolderSynced &done : asked)
                 done(result);
         });
+}
+
+void Disk::name(FileHandle file, const QString &folder, const QString &fileName, std::function<void(NamedFile)> done)
+{
+    const bool isFirst = !m_namings.contains(folder);
+    Namings &namings = m_namings[folder];
+    namings.files.emplace_back(file, pathOf(folder, fileName));
+    namings.asked.push_back(std::move(done));
+    if (isFirst)
+        QMetaObject::invokeMethod(this, [this, folder] { startNaming(folder); }, Qt::QueuedConnection);
+}
+
+namespace {
+
+std::vector<NamedFile> namedTogether(FileLayer &layer, const QString &folder,
+                                     const std::vector<std::pair<FileHandle, QString>> &files)
+{
+    std::vector<NamedFile> results;
+    results.reserve(files.size());
+    bool isAnyNamed = false;
+    for (const auto &[file, path] : files) {
+        results.push_back({file, layer.nameWithoutReplacing(file, path), {}});
+        isAnyNamed = isAnyNamed || results.back().named;
+    }
+    const DiskResult<void> durable = isAnyNamed ? layer.syncFolder(folder) : DiskResult<void>();
+    for (NamedFile &result : results) {
+        result.durable = durable;
+        if (result.named)
+            layer.close(std::exchange(result.file, {}));
+    }
+    return results;
+}
+
+} // namespace
+
+void Disk::startNaming(const QString &folder)
+{
+    Namings namings = std::exchange(m_namings[folder], {});
+    run<std::vector<NamedFile>>(
+        Length::Short,
+        [folder, files = std::move(namings.files)](FileLayer &layer) { return namedTogether(layer, folder, files); },
+        [this, folder, asked = std::move(namings.asked)](const std::vector<NamedFile> &results) {
+            if (m_namings[folder].files.empty())
+                m_namings.remove(folder);
+            else
+                startNaming(folder);
+            for (std::size_t i = 0; i < results.size(); ++i)
+                asked[i](results[i]);
+        });
+}
+
+void Disk::sawFolder(const QString &path, std::chrono::milliseconds now)
+{
+    constexpr int kMost = 100;
+    if (m_seenFolders.size() >= kMost)
+        m_seenFolders.clear();
+    m_seenFolders.insert(path, now);
+}
+
+bool Disk::remembersFolder(const QString &path, std::chrono::milliseconds now) const
+{
+    const auto seen = m_seenFolders.constFind(path);
+    return seen != m_seenFolders.cend() && now - *seen < kFolderMemory;
 }
 
 void Disk::close(FileHandle file)

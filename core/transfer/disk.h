@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -14,6 +15,13 @@ class QThreadPool;
 namespace longhaul {
 
 class MessageQueue;
+
+/// What became of a file that was to get its first name.
+struct NamedFile {
+    FileHandle file;          // still the caller's if it got no name; else closed, and not valid
+    DiskResult<void> named;   // `Exists` if the name is taken
+    DiskResult<void> durable; // counts only if it is named
+};
 
 /// All work on files, off the event loop. Writes go through one thread, in their order; everything that can take
 /// long or only waits for the device (sync, hash, rename, allocation) goes to a small pool.
@@ -28,6 +36,8 @@ public:
     /// They wait for the device more than they work, and what many wait for at the same time is done at once.
     static constexpr int kPoolThreads = 16;
     static constexpr int kLongThreads = 2;
+
+    static constexpr std::chrono::seconds kFolderMemory{1};
 
     using Written = std::function<void(DiskResult<void>)>;
 
@@ -55,6 +65,13 @@ public:
     }
     /// Makes names in a folder durable. One sync serves all that asked while the one before was under way.
     void syncFolder(const QString &path, std::function<void(DiskResult<void>)> done);
+    /// Gives a file without a name its first one, makes that durable and closes the file. All that asked in one turn of
+    /// the event loop, or while the ones before were under way, go together: one job, and one sync of their folder.
+    void name(FileHandle file, const QString &folder, const QString &fileName, std::function<void(NamedFile)> done);
+    /// For `kFolderMemory` a folder that was there needs no look before a request is made: who writes there looks
+    /// again.
+    void sawFolder(const QString &path, std::chrono::milliseconds now);
+    [[nodiscard]] bool remembersFolder(const QString &path, std::chrono::milliseconds now) const;
     /// Closes after the writes that were queued before.
     void close(FileHandle file);
 
@@ -66,7 +83,14 @@ signals:
 private:
     using FolderSynced = std::function<void(DiskResult<void>)>;
 
+    /// The files that are to be named in one folder, as they asked.
+    struct Namings {
+        std::vector<std::pair<FileHandle, QString>> files; // with their paths
+        std::vector<std::function<void(NamedFile)>> asked;
+    };
+
     void startFolderSync(const QString &path, std::vector<FolderSynced> asked);
+    void startNaming(const QString &folder);
     void enqueue(Length length, std::function<void()> job);
     void answer(std::function<void()> reply);
     void deliver();
@@ -77,6 +101,8 @@ private:
     std::unique_ptr<QThreadPool> m_longPool;
     std::unique_ptr<MessageQueue> m_answers;
     QHash<QString, std::vector<FolderSynced>> m_folderSyncs; // under way, by path; with those who wait for the next
+    QHash<QString, Namings> m_namings;                       // by folder, while there are some; those that wait
+    QHash<QString, std::chrono::milliseconds> m_seenFolders; // when
     qint64 m_queued = 0;                                     // bytes
 };
 

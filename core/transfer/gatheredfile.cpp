@@ -37,9 +37,4 @@ DiskResult<PartClaimed> claimWhole(FileLayer &files, const ClaimWanted &wanted, 
     return claimPart(files, wanted);
 }
 
-DiskResult<void> publishWhole(FileLayer &files, FileHandle file, const QString &directory, const QString &fileName)
-{
-    return files.nameWithoutReplacing(file, pathOf(directory, fileName));
-}
-
 } // namespace longhaul

@@ -10,15 +10,11 @@ struct GatheredFile {
     ProofWanted proof;
 };
 
-/// Writes such a file without a name, proves it and makes it durable; `publishWhole` gives it the name. A death in
+/// Writes such a file without a name, proves it and makes it durable; `Disk::name` gives it the name. A death in
 /// between leaves nothing behind. Where that cannot be done, or the proof fails, nothing of it has happened, and the
 /// result is that of `claimPart`. Only where another name is taken if the wished one is not free
 /// (`OnExists::Rename`). Blocks.
 [[nodiscard]] DiskResult<PartClaimed> claimWhole(FileLayer &files, const ClaimWanted &wanted,
                                                  const GatheredFile &whole);
-
-/// The name is durable after a sync of the folder. Errors: `Exists` if it is taken. Blocks.
-[[nodiscard]] DiskResult<void> publishWhole(FileLayer &files, FileHandle file, const QString &directory,
-                                            const QString &fileName);
 
 } // namespace longhaul

@@ -33,10 +33,20 @@ Transfer::~Transfer()
 
 void Transfer::start()
 {
+    const Task &task = m_job.task;
+    // Without a part file only the folder would be looked at.
+    if (task.partIdentity.isEmpty() && m_services.disk.remembersFolder(task.directory, m_services.clock.steady())) {
+        QMetaObject::invokeMethod(this, [this] { onPartFound(PartMissing{}); }, Qt::QueuedConnection);
+        return;
+    }
     m_services.disk.run<DiskResult<PartFound>>(
         Disk::Length::Short,
-        [task = m_job.task, received = m_job.received](FileLayer &files) { return findPart(files, task, received); },
-        guarded<DiskResult<PartFound>>([this](auto found) { onPartFound(std::move(found)); }));
+        [task, received = m_job.received](FileLayer &files) { return findPart(files, task, received); },
+        guarded<DiskResult<PartFound>>([this](auto found) {
+            if (found)
+                m_services.disk.sawFolder(m_job.task.directory, m_services.clock.steady());
+            onPartFound(std::move(found));
+        }));
 }
 
 void Transfer::onPartFound(DiskResult<PartFound> found)

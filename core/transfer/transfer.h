@@ -144,6 +144,8 @@ private:
     void finishProof();
     [[nodiscard]] int repairSource() const;
     std::unique_ptr<SegmentCrew> makeCrew();
+    void publishUnnamed();
+    void onNamed(const NamedFile &result);
     void onPublished(const DiskResult<Published> &result);
     void onNameSynced(const DiskResult<void> &result);
     void seal(PartUse use);

@@ -27,17 +27,44 @@ void Transfer::publish()
     if (m_phase != Phase::Publishing)
         return;
     const Task &task = m_job.task;
+    if (m_isUnnamed) {
+        publishUnnamed();
+        return;
+    }
     const PublishingWanted wanted{task.directory, m_partName, task.fileName, task.onExists};
     runOnFile<DiskResult<Published>>(
-        Disk::Length::Short,
-        [wanted, isUnnamed = m_isUnnamed](FileLayer &files, FileHandle file) -> DiskResult<Published> {
-            if (!isUnnamed)
-                return publishPart(files, file, wanted);
-            if (const auto named = publishWhole(files, file, wanted.directory, wanted.fileName); !named)
-                return std::unexpected(named.error());
-            return Published::Done;
-        },
+        Disk::Length::Short, [wanted](FileLayer &files, FileHandle file) { return publishPart(files, file, wanted); },
         [this](const DiskResult<Published> &result) { onPublished(result); });
+}
+
+void Transfer::publishUnnamed()
+{
+    ++m_fileJobs;
+    // The file is the disk's until it has a name.
+    m_services.disk.name(std::exchange(m_file, {}), m_job.task.directory, m_job.task.fileName,
+                         [self = QPointer<Transfer>(this), &disk = m_services.disk](const NamedFile &result) {
+                             if (self)
+                                 self->onNamed(result);
+                             else
+                                 disk.close(result.file);
+                         });
+}
+
+void Transfer::onNamed(const NamedFile &result)
+{
+    --m_fileJobs;
+    m_file = result.file;
+    m_mayBeNamed = result.named.has_value();
+    if (result.named)
+        m_services.disk.sawFolder(m_job.task.directory, m_services.clock.steady());
+    if (result.named)
+        onNameSynced(result.durable);
+    else if (result.named.error().kind == DiskError::Kind::Exists)
+        emit nameWanted(m_proposedName); // somebody took it meanwhile; only such files are gathered as may have another
+    else
+        leaveUnnamed();
+    if (m_outcome)
+        endWhenQuiet();
 }
 
 void Transfer::onPublished(const DiskResult<Published> &result)
@@ -50,9 +77,7 @@ void Transfer::onPublished(const DiskResult<Published> &result)
         endWith(TroubleOutcome{
             Trouble::temporary(WaitReason::Retry, QStringLiteral("the part file was replaced")), {}, false, {}});
     else if (result.error().kind == DiskError::Kind::Exists && m_job.task.onExists == OnExists::Rename)
-        emit nameWanted(m_isUnnamed ? m_proposedName : m_job.task.fileName); // somebody took it meanwhile
-    else if (m_isUnnamed)
-        leaveUnnamed();
+        emit nameWanted(m_job.task.fileName); // somebody took it meanwhile
     else
         failDisk(result.error());
 }

@@ -92,7 +92,7 @@ void TestGatheredFile::hasNoNameUntilItIsPublished()
     QVERIFY(claimed->proof);
     QCOMPARE(claimed->proof->digest, QCryptographicHash::hash(kBytes, QCryptographicHash::Sha256).toHex());
     QCOMPARE(folder.names(), QStringList());
-    QVERIFY(publishWhole(folder.files, claimed->file, folder.path(), kName));
+    QVERIFY(folder.files.nameWithoutReplacing(claimed->file, folder.path(kName)));
     folder.files.close(claimed->file);
     QCOMPARE(folder.names(), QStringList{kName});
     QCOMPARE(folder.content(kName), kBytes);
@@ -119,12 +119,12 @@ void TestGatheredFile::leavesAFileAloneThatHasTheName()
     if (!claimed->proof)
         QSKIP("no files without a name here");
     folder.put(kName, "another's");
-    const auto published = publishWhole(folder.files, claimed->file, folder.path(), kName);
-    QVERIFY(!published);
-    QCOMPARE(published.error().kind, DiskError::Kind::Exists);
+    const auto named = folder.files.nameWithoutReplacing(claimed->file, folder.path(kName));
+    QVERIFY(!named);
+    QCOMPARE(named.error().kind, DiskError::Kind::Exists);
     QCOMPARE(folder.content(kName), QByteArray("another's"));
     // It is not lost: it can have another name.
-    QVERIFY(publishWhole(folder.files, claimed->file, folder.path(), QStringLiteral("file (1).bin")));
+    QVERIFY(folder.files.nameWithoutReplacing(claimed->file, folder.path(QStringLiteral("file (1).bin"))));
     folder.files.close(claimed->file);
     QCOMPARE(folder.content(QStringLiteral("file (1).bin")), kBytes);
 }
@@ -137,10 +137,10 @@ void TestGatheredFile::aFolderThatIsGoneIsTheFoldersTrouble()
     if (!claimed->proof)
         QSKIP("no files without a name here");
     QVERIFY(QDir(folder.path()).removeRecursively());
-    const auto published = publishWhole(folder.files, claimed->file, folder.path(), kName);
+    const auto named = folder.files.nameWithoutReplacing(claimed->file, folder.path(kName));
     folder.files.close(claimed->file);
-    QVERIFY(!published);
-    QCOMPARE(published.error().kind, DiskError::Kind::Missing);
+    QVERIFY(!named);
+    QCOMPARE(named.error().kind, DiskError::Kind::Missing);
     // Elsewhere files without a name are as good as before.
     const QTemporaryDir other;
     const auto next = claimWhole(folder.files, claimIn(other.path()), whole());
@@ -156,9 +156,9 @@ void TestGatheredFile::leavesALinkAloneThatHasTheName()
     if (!claimed->proof)
         QSKIP("no files without a name here");
     QVERIFY(QFile::link(folder.path(QStringLiteral("nowhere")), folder.path(kName)));
-    const auto published = publishWhole(folder.files, claimed->file, folder.path(), kName);
-    QVERIFY(!published);
-    QCOMPARE(published.error().kind, DiskError::Kind::Exists);
+    const auto named = folder.files.nameWithoutReplacing(claimed->file, folder.path(kName));
+    QVERIFY(!named);
+    QCOMPARE(named.error().kind, DiskError::Kind::Exists);
     folder.files.close(claimed->file);
     QVERIFY(QFileInfo(folder.path(kName)).isSymLink());
     QVERIFY(!QFile::exists(folder.path(QStringLiteral("nowhere"))));
