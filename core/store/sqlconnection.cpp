@@ -16,6 +16,22 @@ SqlTrouble troubleOf(const QSqlError &error)
     return {code == 0 ? SqlTrouble::Error : code, code == 0 ? error.driverText() : error.databaseText()};
 }
 
+/// What Qt's driver hands on as NULL.
+bool isNothing(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString: return value.toString().isNull();
+    case QMetaType::QByteArray: return value.toByteArray().isNull();
+    default: return value.isNull();
+    }
+}
+
+/// As SQLite sees them: an empty text is another value than none.
+bool isSameValue(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a == b && isNothing(a) == isNothing(b);
+}
+
 } // namespace
 
 SqlRows::~SqlRows()
@@ -73,11 +89,14 @@ SqlOutcome<QSqlQuery *> SqlConnection::start(const char *sql, const QVariantList
         query.setForwardOnly(true); // otherwise Qt keeps a copy of every row
         if (!query.prepare(QString::fromLatin1(sql)))
             return std::unexpected(troubleOf(query.lastError()));
-        found = m_queries.emplace(sql, std::move(query)).first;
+        found = m_queries.emplace(sql, Prepared{std::move(query), {}}).first;
     }
-    QSqlQuery &query = found->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+    auto &[query, bound] = found->second;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i >= bound.size() || !isSameValue(bound[i], values[i]))
+            query.bindValue(static_cast<int>(i), values[i]);
+    }
+    bound = values;
     if (!query.exec())
         return std::unexpected(troubleOf(query.lastError()));
     return &query;
