@@ -88,7 +88,7 @@ void QtExchange::dropReply()
     m_endWatch.reset();
     m_progress->isDeserted = !m_progress->hasHead && !reply->isFinished();
     reply->disconnect(this);
-    if (m_seat)
+    if (m_seat && !m_request.userName.isEmpty())
         m_seat->manager().disconnect(this);
     // An abort now goes out before any later request of the same thread, so that a server never sees one connection
     // too many. After the status of an error, Qt 6.4.2 warns of it; then its destructor does the same.
@@ -142,10 +142,13 @@ void QtExchange::start(std::unique_ptr<ManagerPool::Seat> seat)
         connect(m_reply, &QNetworkReply::requestSent, this, &QtExchange::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QtExchange::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readable);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::onSslErrors);
-    connect(m_reply, &QNetworkReply::encrypted, this, &QtExchange::onEncrypted);
+    if (m_request.url.scheme() == u"https") {
+        connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::onSslErrors);
+        connect(m_reply, &QNetworkReply::encrypted, this, &QtExchange::onEncrypted);
+    }
     connect(m_reply, &QNetworkReply::finished, this, &QtExchange::onFinished);
-    connect(&manager, &QNetworkAccessManager::authenticationRequired, this, &QtExchange::onAuthenticationRequired);
+    if (!m_request.userName.isEmpty())
+        connect(&manager, &QNetworkAccessManager::authenticationRequired, this, &QtExchange::onAuthenticationRequired);
 }
 
 quint16 QtExchange::peerPort() const
