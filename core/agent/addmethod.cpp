@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace longhaul {
 
 namespace {
@@ -35,14 +37,20 @@ std::expected<QList<TaskRequest>, QString> readRequests(const QJsonObject &param
     return requests;
 }
 
-QJsonObject tasksOf(const DownloadManager &manager, const QList<TaskId> &ids)
+JsonText tasksOf(const DownloadManager &manager, const QList<TaskId> &ids)
 {
-    QJsonArray tasks;
+    JsonText answer("{\"tasks\":[");
+    bool isFirst = true;
     for (const TaskId id : ids) {
-        if (const Task *task = manager.find(id))
-            tasks.append(toldTask(manager, *task));
+        const Task *task = manager.find(id);
+        if (!task)
+            continue;
+        if (!std::exchange(isFirst, false))
+            answer.bytes += ',';
+        appendToldTask(answer.bytes, manager, *task);
     }
-    return {{QStringLiteral("tasks"), tasks}};
+    answer.bytes += "]}";
+    return answer;
 }
 
 } // namespace

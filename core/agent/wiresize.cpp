@@ -23,6 +23,11 @@ qint64 encodedSize(const QUrl &url)
     return url.isEmpty() ? 0 : url.toString(QUrl::FullyEncoded).size();
 }
 
+qint64 encodedSize(const TaskUrl &url)
+{
+    return url.encoded().size();
+}
+
 qint64 failureSize(const std::optional<Failure> &failure)
 {
     return failure ? escapedSize(failure->detail) : 0;

@@ -2,6 +2,7 @@
 
 #include "failure.h"
 #include "taskid.h"
+#include "taskurl.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,7 +16,7 @@
 namespace longhaul {
 
 /// Where a task stands. Who ends each state is told in `core/transfer/transferrules.h`.
-enum class TaskState {
+enum class TaskState : quint8 {
     Queued,
     Connecting,
     Downloading,
@@ -28,7 +29,7 @@ enum class TaskState {
 };
 
 /// What a waiting task waits for; `None` in every other state.
-enum class WaitReason {
+enum class WaitReason : quint8 {
     None,
     Retry,
     Network,
@@ -41,12 +42,12 @@ enum class WaitReason {
 };
 
 /// What to do when the final name is taken.
-enum class OnExists { Rename, Overwrite, Skip, Fail };
+enum class OnExists : quint8 { Rename, Overwrite, Skip, Fail };
 
-enum class HashAlgorithm { None, Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
+enum class HashAlgorithm : quint8 { None, Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
 
 /// Who said what the digest of a file is.
-enum class ChecksumSource {
+enum class ChecksumSource : quint8 {
     User,     // without an algorithm: nobody has said anything yet, what is found counts
     Server,   // in a header of its answer
     SumsFile, // a file of digests beside the address; without an algorithm: it is still to be looked for
@@ -90,32 +91,34 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
 /// One download, as the agent keeps it and every client sees it.
 /// Sizes are bytes, speeds bytes per second; unknown is an empty optional or an invalid date.
+/// There may be 100,000 of them: what is small stands together, and what is new should be small.
 struct Task {
     TaskId id;
-    QString session;
-    QUrl url;      // as given, without user name and password
-    QUrl finalUrl; // after redirects; empty until an answer came
+    TaskUrl url;      // as given
+    TaskUrl finalUrl; // after redirects; empty until an answer came
     TaskState state = TaskState::Queued;
     WaitReason reason = WaitReason::None;
+    OnExists onExists = OnExists::Rename;
+    bool nameIsFixed = false; // the user chose the name, or bytes are already stored under it
+    bool hostIsFull = false;  // in `Queued`: there would be a place, but no connection to its host is free
+    std::optional<bool> resumable;
+    int connections = 0;       // open now
+    int connectionsWanted = 0; // asked for by the user; 0 is "find out"
+    int attempts = 0;
+    int priority = 0;
     std::optional<Failure> error; // in `Failed`
+    QString session;
     QString directory;
     QString fileName;         // final name; empty until it is known
-    bool nameIsFixed = false; // the user chose the name, or bytes are already stored under it
     qint64 bytesReceived = 0; // written to the part file
     std::optional<qint64> bytesTotal;
     qint64 speed = 0;
     std::optional<qint64> etaSeconds;
-    int connections = 0;       // open now
-    int connectionsWanted = 0; // asked for by the user; 0 is "find out"
-    std::optional<bool> resumable;
-    int attempts = 0;
     Checksum checksum;
     QString queue = QStringLiteral("default");
-    int priority = 0;
     qint64 position = 0; // place in the list; smaller is earlier
     qint64 limit = 0;    // bytes per second; 0 is none
     QString description;
-    OnExists onExists = OnExists::Rename;
     HeaderList headers; // sent to the original origin only; secrets are never here
     QString userName;   // the password is in the keyring or in memory
     Validator validator;
@@ -127,10 +130,9 @@ struct Task {
     QDateTime troubleSince; // first trouble after the last progress
     QList<QUrl> mirrors;    // further addresses of the same file, the best first, without user name and password
     PieceHashes pieces;
-    QString movingTo;        // while the part file is on its way to another folder: that one
-    qint64 bytesMoved = 0;   // of it
-    QByteArray map;          // what `fileMap` says; only in what clients are told, and only of unfinished tasks
-    bool hostIsFull = false; // in `Queued`: there would be a place, but no connection to its host is free
+    QString movingTo;      // while the part file is on its way to another folder: that one
+    qint64 bytesMoved = 0; // of it
+    QByteArray map;        // what `fileMap` says; only in what clients are told, and only of unfinished tasks
 
     bool operator==(const Task &) const = default;
 };

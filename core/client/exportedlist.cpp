@@ -42,7 +42,7 @@ Checksum wishedChecksum(const Checksum &checksum)
 TaskRequest requestOf(const Task &task)
 {
     TaskRequest request;
-    request.url = task.url.adjusted(QUrl::RemoveUserInfo);
+    request.url = QUrl(task.url).adjusted(QUrl::RemoveUserInfo);
     request.directory = task.directory;
     request.fileName = task.fileName;
     request.connections = task.connectionsWanted;

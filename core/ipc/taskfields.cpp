@@ -52,12 +52,12 @@ void addInstant(Members &members, QLatin1String name, const QDateTime &instant)
 }
 
 template<typename Members>
-void addUrl(Members &members, QLatin1String name, const QUrl &url)
+void addUrl(Members &members, QLatin1String name, const TaskUrl &url)
 {
     if (url.isEmpty())
         members.addNull(name);
     else
-        addText(members, name, url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+        members.add(name, QString::fromLatin1(url.encoded()));
 }
 
 QJsonValue checksumToJson(const Checksum &checksum)

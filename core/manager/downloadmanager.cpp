@@ -312,9 +312,11 @@ void DownloadManager::readDetails(TaskId id, Detailed detailed)
                 return;
             }
             TaskDetails details;
-            details.redirects = entry->redirects;
-            details.headers = entry->headers;
-            details.certificate = entry->certificate;
+            if (const LastAnswer *answer = entry->lastAnswer.get()) {
+                details.redirects = answer->redirects;
+                details.headers = answer->headers;
+                details.certificate = answer->certificate;
+            }
             if (history)
                 details.history = *history;
             const RangeSet &received = entry->transfer ? entry->transfer->written() : entry->received;

@@ -219,17 +219,15 @@ void DownloadManager::Private::change(TaskEntry &entry, const TaskChange &change
 void DownloadManager::Private::changeLink(TaskEntry &entry, const LinkAddress &address)
 {
     Task &task = entry.task;
-    task.url = address.url;
-    if (const QString origin = originOf(address.url); entry.origin != origin) {
+    if (entry.changeUrl(address.url)) {
         // What was given for the other server is not for this one.
-        entry.origin = origin;
         signIns.drop(task.id);
         secretHeaders.remove(task.id);
         task.userName.clear();
     }
     task.finalUrl = {};
     if (!address.userName.isEmpty()) {
-        signIns.give(task.id, entry.origin, {address.userName, address.password});
+        signIns.give(task.id, entry.origin(), {address.userName, address.password});
         task.userName = address.userName;
     }
     note(entry, QStringLiteral("New link: %1").arg(redacted(address.url)));

@@ -54,22 +54,22 @@ void DownloadManager::trustCertificate(TaskId id, const QByteArray &fingerprint,
         done(std::unexpected(impossible(QStringLiteral("task %1 has no trouble with a certificate").arg(id.value))));
         return;
     }
-    if (!entry.certificate) {
+    const auto certificate = entry.lastAnswer ? entry.lastAnswer->certificate : std::nullopt;
+    if (!certificate) {
         done(std::unexpected(
             impossible(QStringLiteral("resume task %1 first, so that the certificate is seen again").arg(id.value))));
         return;
     }
-    if (entry.certificate->fingerprint != fingerprint) {
-        done(std::unexpected(
-            impossible(QStringLiteral("%1 showed another certificate: %2")
-                           .arg(entry.certificate->origin, QString::fromLatin1(entry.certificate->fingerprint)))));
+    if (certificate->fingerprint != fingerprint) {
+        done(std::unexpected(impossible(QStringLiteral("%1 showed another certificate: %2")
+                                            .arg(certificate->origin, QString::fromLatin1(certificate->fingerprint)))));
         return;
     }
     if (d->certificates.refused.contains(fingerprint)) {
         done(std::unexpected(impossible(QStringLiteral("this certificate was refused; forget that first"))));
         return;
     }
-    const QString origin = entry.certificate->origin;
+    const QString origin = certificate->origin;
     d->certificates.trusted.insert(origin, fingerprint);
     d->persister.keepSetting(kTrusted + origin, QString::fromLatin1(fingerprint));
     d->note(entry,

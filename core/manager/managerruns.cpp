@@ -65,7 +65,7 @@ void DownloadManager::Private::startQueued(int places, std::set<TaskId> &heldNow
         }
         if (waitsForKeyring(*entry))
             continue;
-        int &ofItsHost = fetchers[entry->origin];
+        int &ofItsHost = fetchers[entry->origin()];
         if (ofItsHost >= settings.connectionsPerHost) {
             heldNow.insert(id);
             continue;
@@ -112,10 +112,10 @@ TransferJob DownloadManager::Private::jobFor(const TaskEntry &entry)
     TransferJob job;
     job.task = entry.task;
     job.received = entry.received;
-    job.signIn = signIns.find(entry.task.id, entry.origin, entry.task.userName);
+    job.signIn = signIns.find(entry.task.id, entry.origin(), entry.task.userName);
     job.secretHeaders = secretHeaders.value(entry.task.id);
     job.connectionCeiling = shareOut(entry);
-    job.connectionsFound = connectionsFound.value(entry.origin, 1);
+    job.connectionsFound = connectionsFound.value(entry.origin(), 1);
     job.userAgent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
     job.proxy = settings.proxy;
     job.proxyPassword = proxyPassword();
@@ -216,8 +216,8 @@ void DownloadManager::Private::onFacts(TaskEntry &entry, const TransferFacts &fa
     task.bytesTotal = facts.total;
     task.resumable = facts.resumable;
     task.validator = facts.validator;
-    entry.redirects = facts.redirects;
-    entry.headers = facts.headers;
+    entry.answer().redirects = facts.redirects;
+    entry.answer().headers = facts.headers;
     for (const QUrl &hop : facts.redirects)
         note(entry, QStringLiteral("Redirected to %1").arg(redacted(hop)));
     persister.touchLate(task.id); // a name, or bytes, are kept together with it
@@ -340,7 +340,10 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
         task.troubleSince = services.clock.wall();
     if (!isActive(task.state))
         return; // somebody paused or cancelled it meanwhile
-    entry.certificate = trouble.certificate;
+    if (trouble.certificate)
+        entry.answer().certificate = trouble.certificate;
+    else
+        entry.forgetCertificate();
     if (canTryRememberedSignIn(entry, trouble)) {
         note(entry, QStringLiteral("The server asks for a sign-in; one is remembered."));
         task.reason = WaitReason::Keyring;
@@ -365,13 +368,13 @@ void DownloadManager::Private::onTrouble(TaskEntry &entry, const TroubleOutcome 
 void DownloadManager::Private::learnHost(const TaskEntry &entry, const Transfer &transfer)
 {
     if (const auto found = transfer.foundConnections()) {
-        int &known = connectionsFound[entry.origin];
+        int &known = connectionsFound[entry.origin()];
         known = found->isMost ? found->connections : std::max(known, found->connections);
     }
     const int limit = transfer.learntHostLimit();
     if (limit <= 0)
         return;
-    const HostRecord record{entry.origin, limit, services.clock.wall()};
+    const HostRecord record{entry.origin(), limit, services.clock.wall()};
     hosts.insert(record.origin, record);
     persister.keepHost(record);
 }

@@ -55,8 +55,8 @@ std::optional<SecretName> DownloadManager::Private::missingSecret(const TaskEntr
     if (const SecretName proxy = proxyNameOf(settings.proxy); signIns.isToBeFetched(proxy))
         return proxy;
     const Task &task = entry.task;
-    const SecretName own{entry.origin, task.userName};
-    const bool isGiven = !signIns.find(task.id, entry.origin, task.userName).password.isEmpty();
+    const SecretName own{entry.origin(), task.userName};
+    const bool isGiven = !signIns.find(task.id, entry.origin(), task.userName).password.isEmpty();
     if (!task.userName.isEmpty() && !isGiven && signIns.isToBeFetched(own))
         return own;
     return std::nullopt;
@@ -95,7 +95,7 @@ bool DownloadManager::Private::canTryRememberedSignIn(TaskEntry &entry, const Tr
     const bool isAsked = !trouble.isTemporary() && trouble.code == FailureCode::AuthRequired;
     if (!isAsked || !entry.task.userName.isEmpty())
         return false;
-    const auto user = signIns.rememberedUser(entry.origin);
+    const auto user = signIns.rememberedUser(entry.origin());
     if (!user)
         return false;
     entry.task.userName = *user;
@@ -116,7 +116,7 @@ void DownloadManager::signIn(TaskId id, const SignInOffer &offer, SignedIn signe
     }
     TaskEntry &entry = *found->front();
     d->signIns.personIsThere();
-    d->signIns.give(id, entry.origin, {offer.userName, offer.password});
+    d->signIns.give(id, entry.origin(), {offer.userName, offer.password});
     entry.task.userName = offer.userName;
     d->persister.touch(id);
     const bool lackedIt = entry.task.state == TaskState::Failed && entry.task.error
@@ -133,7 +133,7 @@ void DownloadManager::signIn(TaskId id, const SignInOffer &offer, SignedIn signe
         });
     };
     if (offer.remember)
-        d->rememberSignIn({entry.origin, offer.userName}, offer.password, answer);
+        d->rememberSignIn({entry.origin(), offer.userName}, offer.password, answer);
     else
         answer(false);
 }

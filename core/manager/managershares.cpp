@@ -22,7 +22,7 @@ QHash<QString, int> DownloadManager::Private::fetchersByOrigin() const
     for (const TaskId id : tasks.active()) {
         const TaskEntry *entry = tasks.find(id);
         if (entry && entry->transfer && entry->task.state != TaskState::Verifying)
-            ++fetchers[entry->origin];
+            ++fetchers[entry->origin()];
     }
     return fetchers;
 }
@@ -32,7 +32,7 @@ int DownloadManager::Private::mostConnections(const TaskEntry &entry) const
 {
     const int wanted = entry.task.connectionsWanted;
     int most = wanted > 0 ? wanted : settings.connections;
-    const auto known = hosts.constFind(entry.origin);
+    const auto known = hosts.constFind(entry.origin());
     if (known != hosts.cend() && known->connectionLimit > 0
         && known->learntAt.daysTo(services.clock.wall()) < kHostMemoryDays)
         most = std::min(most, known->connectionLimit);
@@ -46,7 +46,7 @@ std::map<TaskId, int> DownloadManager::Private::connectionShares(const TaskEntry
     std::vector<ConnectionWish> wishes;
     for (const TaskId id : tasks.active()) {
         const TaskEntry *other = tasks.find(id);
-        if (!other || other->origin != entry.origin)
+        if (!other || other->origin() != entry.origin())
             continue;
         const bool fetches = other->transfer && other->task.state != TaskState::Verifying;
         if (!fetches && other != &entry)
@@ -80,9 +80,9 @@ void DownloadManager::Private::shareOutAll()
     for (const TaskId id : std::set<TaskId>(tasks.active())) {
         const TaskEntry *entry = tasks.find(id);
         const bool fetches = entry && entry->transfer && entry->task.state != TaskState::Verifying;
-        if (!fetches || origins.contains(entry->origin))
+        if (!fetches || origins.contains(entry->origin()))
             continue;
-        origins.insert(entry->origin);
+        origins.insert(entry->origin());
         entry->transfer->setConnectionCeiling(shareOut(*entry));
     }
 }

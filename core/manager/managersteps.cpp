@@ -23,7 +23,7 @@ void DownloadManager::Private::step(TaskEntry &entry, TaskEvent event)
         }
         if (next.state != TaskState::Waiting && next.state != TaskState::Failed) {
             entry.task.error.reset();
-            entry.certificate.reset();
+            entry.forgetCertificate();
         }
         if (!isActive(next.state)) {
             entry.task.speed = 0;
@@ -97,7 +97,8 @@ void DownloadManager::Private::dropBytesNow(TaskEntry &entry)
         dropPartFile(entry);
     tasks.releasePaths(entry);
     entry.received.clear();
-    entry.redirects.clear();
+    if (entry.lastAnswer)
+        entry.lastAnswer->redirects.clear();
     task.bytesReceived = 0;
     task.bytesTotal.reset();
     task.validator = {};

@@ -35,30 +35,45 @@ struct FolderMove {
     std::atomic<qint64> copied = 0; // bytes
 };
 
+/// What a server said last, for people.
+struct LastAnswer {
+    QList<QUrl> redirects;
+    HeaderList headers;
+    std::optional<CertificateFacts> certificate; // that the last failure was about
+};
+
 /// A task and what only the running agent knows of it.
 struct TaskEntry {
     Task task;
-    QString origin;    // of the task's address; asked for much more often than it changes
-    RangeSet received; // durable, as the store has it or is about to have it
-    QList<QUrl> redirects;
-    HeaderList headers;                          // of the last answer, for people
-    std::optional<CertificateFacts> certificate; // that the last failure was about
-    std::unique_ptr<Transfer> transfer;          // there while it runs or is being let go
-    bool isStopping = false;                     // `transfer` was told to stop
+    RangeSet received;                      // durable, as the store has it or is about to have it
+    std::unique_ptr<LastAnswer> lastAnswer; // there for few of a long list
+    std::unique_ptr<Transfer> transfer;     // there while it runs or is being let go
+    std::shared_ptr<FolderMove> folderMove;
+    bool isStopping = false; // `transfer` was told to stop
     bool dropWhenStopped = false;
     bool keepsOldPart = false; // the next part file that is dropped stays under a name of its own
     bool isPartMoving = false; // it is being renamed; the next transfer waits for that
-    std::shared_ptr<FolderMove> folderMove;
     bool removeWhenStopped = false;
     bool deleteFileToo = false;
-    qint64 lastEnd = -1;                    // bytes at the last trouble
     int sameEnds = 0;                       // troubles in a row at the same byte
+    qint64 lastEnd = -1;                    // that byte
     std::chrono::milliseconds waitDue{0};   // steady time; in `Waiting`
     std::chrono::milliseconds waitedFor{0}; // since the last byte
 
     TaskEntry();
     ~TaskEntry();
     Q_DISABLE_COPY_MOVE(TaskEntry)
+
+    /// Of the task's address; asked for much more often than it changes, but of few tasks of a long list.
+    [[nodiscard]] const QString &origin() const;
+    /// True if it is of another origin than the one before.
+    bool changeUrl(const QUrl &url);
+    /// To be written to.
+    [[nodiscard]] LastAnswer &answer();
+    void forgetCertificate();
+
+private:
+    mutable QString m_origin; // empty: not asked for yet
 };
 
 /// All tasks of the agent, by id and in the order of the list; keeps the counts and the queue of those that want a
@@ -94,30 +109,28 @@ public:
     void releasePaths(const TaskEntry &entry);
 
 private:
-    struct Place {
-        int priority;
-        qint64 position;
-        TaskId id;
-        bool operator<(const Place &other) const
+    struct StartsBefore {
+        bool operator()(const Task *a, const Task *b) const
         {
-            if (priority != other.priority)
-                return priority > other.priority;
-            return std::tie(position, id) < std::tie(other.position, other.id);
+            if (a->priority != b->priority)
+                return a->priority > b->priority;
+            return std::tie(a->position, a->id) < std::tie(b->position, b->id);
         }
     };
-    [[nodiscard]] static Place placeOf(const Task &task) { return {task.priority, task.position, task.id}; }
+    void shareTexts(Task &task);
     void enter(const TaskEntry &entry);
     void leave(const TaskEntry &entry);
 
-    std::map<TaskId, std::unique_ptr<TaskEntry>> m_entries;
+    std::map<TaskId, TaskEntry> m_entries;
     mutable QList<TaskId> m_order;
     mutable bool m_orderIsOld = false;
     QMap<TaskState, int> m_counts;
     std::set<TaskId> m_active;
     std::set<TaskId> m_waiting;
-    std::set<Place> m_queue;
+    std::set<const Task *, StartsBefore> m_queue;
     QHash<QString, TaskId> m_paths;
     qint64 m_lastPosition = 0;
+    const Task *m_lastInserted = nullptr; // unless it was removed
 };
 
 /// directory/fileName; empty while the name is unknown.

@@ -132,17 +132,20 @@ void TaskRowReader::readState(const SqlRows &row, Task &task)
 void TaskRowReader::readAddresses(const SqlRows &row, Task &task)
 {
     const QString url = text(row, Url);
-    task.url = QUrl(url, QUrl::StrictMode);
-    if (!url.isEmpty() && (!task.url.isValid() || task.url.scheme().isEmpty()))
+    const QUrl address(url, QUrl::StrictMode);
+    task.url = address;
+    if (!url.isEmpty() && (!address.isValid() || address.scheme().isEmpty()))
         setAside(Url);
     else if (url.isEmpty() && !isFinal(task.state))
         setAside(Url);
     const QString finalUrl = text(row, FinalUrl);
-    if (finalUrl == QLatin1String("="))
-        task.finalUrl = task.url;
-    else if (!finalUrl.isEmpty())
-        task.finalUrl = QUrl(finalUrl, QUrl::StrictMode);
-    if (!finalUrl.isEmpty() && (!task.finalUrl.isValid() || task.finalUrl.scheme().isEmpty())) {
+    const bool isTheSame = finalUrl == QLatin1String("=");
+    const QUrl finalAddress = isTheSame ? address : QUrl(finalUrl, QUrl::StrictMode);
+    if (isTheSame)
+        task.finalUrl = task.url; // they share their text
+    else if (finalAddress.isValid() && !finalAddress.scheme().isEmpty())
+        task.finalUrl = finalAddress;
+    if (!finalUrl.isEmpty() && (!finalAddress.isValid() || finalAddress.scheme().isEmpty())) {
         complain(FinalUrl);
         task.finalUrl.clear(); // the original is asked again
     }

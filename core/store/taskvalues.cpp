@@ -26,6 +26,11 @@ QString addressText(const QUrl &url)
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
 }
 
+QString addressText(const TaskUrl &url)
+{
+    return QString::fromLatin1(url.encoded());
+}
+
 QVariant finalUrlValue(const Task &task)
 {
     if (task.finalUrl.isEmpty())

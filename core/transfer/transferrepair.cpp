@@ -73,7 +73,7 @@ void Transfer::fetchRepair()
 {
     const int source = repairSource();
     ++m_repairs;
-    const QUrl from = source == 0 ? m_job.task.url : m_job.task.mirrors.at(source - 1);
+    const QUrl from = source == 0 ? QUrl(m_job.task.url) : m_job.task.mirrors.at(source - 1);
     emit noted(QStringLiteral("%1 bytes in wrong pieces; fetching them again from %2.")
                    .arg(m_wrong.byteCount())
                    .arg(from.host()));

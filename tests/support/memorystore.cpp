@@ -15,8 +15,6 @@ Task withoutRunningParts(Task task)
     task.speed = 0;
     task.etaSeconds.reset();
     task.connections = 0;
-    task.url.setUserInfo({});
-    task.finalUrl.setUserInfo({});
     if (task.state != TaskState::Waiting)
         task.reason = WaitReason::None;
     return task;

@@ -31,7 +31,9 @@ inline Task failed(Task task, FailureCode code, const QString &detail = {})
 
 inline Task at(Task task, const QString &host)
 {
-    task.url.setHost(host);
+    QUrl url = task.url;
+    url.setHost(host);
+    task.url = url;
     return task;
 }
 

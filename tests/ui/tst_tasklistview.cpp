@@ -138,10 +138,10 @@ void TaskListViewTest::sortsByEveryColumn()
     first.completedAt = first.createdAt.addSecs(60);
     first.directory = QStringLiteral("/b");
     first.queue = QStringLiteral("night");
-    first.url.setHost(QStringLiteral("b.example"));
+    first.url = QUrl(QStringLiteral("https://b.example/b.iso"));
     Task second = makeTask(2, QStringLiteral("a.iso"), TaskState::Downloading, 10, 100);
     second.directory = QStringLiteral("/a");
-    second.url.setHost(QStringLiteral("a.example"));
+    second.url = QUrl(QStringLiteral("https://a.example/a.iso"));
     second.speed = 5;
     second.etaSeconds = 50;
     second.connections = 2;

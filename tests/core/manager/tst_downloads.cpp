@@ -385,7 +385,7 @@ void TestDownloads::credentialsOfALinkGoToTheServerOnly()
     const TaskId with = engine.add(url);
     QVERIFY(engine.reaches(with, TaskState::Completed));
     for (const StoredTask &stored : engine.store.contents().tasks)
-        QVERIFY(stored.task.url.userInfo().isEmpty());
+        QVERIFY(QUrl(stored.task.url).userInfo().isEmpty());
     engine.manager->signIn(without, {QStringLiteral("user"), QStringLiteral("secret")}, [](const auto &) {});
     engine.manager->resume({without}, ResumeMode::KeepBytes, [](const auto &) {});
     QVERIFY(engine.reaches(without, TaskState::Completed));

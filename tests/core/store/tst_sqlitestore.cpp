@@ -96,7 +96,7 @@ private slots:
     {
         QVERIFY(opened(*m_store));
         Task task = plainTask(1);
-        task.url.setUserInfo(QStringLiteral("anna:hush-hush"));
+        task.url = QUrl(QStringLiteral("https://anna:hush-hush@example.org/"));
         task.finalUrl = QUrl(QStringLiteral("https://anna:hush-hush@other.example/"));
         QVERIFY(committed(*m_store, batchOf({task})));
         QVERIFY(closed(*m_store));
@@ -229,7 +229,7 @@ private slots:
             StoreBatch batch;
             for (qint64 id = first; id < first + 20000; ++id) {
                 Task task = id % 4 == 0 ? fullTask(id) : plainTask(id);
-                task.finalUrl = id % 3 == 0 ? task.url : QUrl();
+                task.finalUrl = id % 3 == 0 ? task.url : TaskUrl();
                 batch.putTasks.append(task);
                 batch.putReceived.insert(task.id, RangeSet({0, 100 * id}));
             }

@@ -164,7 +164,9 @@ private slots:
         running.speed = 1000;
         running.etaSeconds = 5;
         running.connections = 3;
-        running.url.setUserInfo(QStringLiteral("anna:secret"));
+        QUrl withSecret = running.url;
+        withSecret.setUserInfo(QStringLiteral("anna:secret"));
+        running.url = withSecret;
         QVERIFY(committed(kept.store(), batchOf({running})));
         kept.restart();
         QCOMPARE(kept.contents.tasks[0].task, quiet);
