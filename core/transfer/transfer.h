@@ -180,7 +180,7 @@ private:
     QString m_proposedName;
     Checksum m_claimedWith;                       // what the claim of a whole file proves
     QByteArray m_gathered;                        // from the first byte, while there is no part file
-    std::optional<TransferOutcome> m_afterNaming; // what ended the fetching while the part file was asked for
+    std::optional<TransferOutcome> m_afterNaming; // ends the run once there is a part file, or none is to be had soon
     Phase m_phase = Phase::Opening;
     std::optional<TransferOutcome> m_outcome; // set once it is known, told when the disk is quiet
     std::shared_ptr<std::atomic<bool>> m_cancelHash = std::make_shared<std::atomic<bool>>(false);
