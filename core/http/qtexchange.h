@@ -45,7 +45,8 @@ public:
     /// goes on. An answer without ranges cannot be bounded.
     static constexpr qint64 kSocksPiece = 16 * 1024 * 1024;
 
-    QtExchange(HttpRequest request, Clock &clock, std::shared_ptr<InterimOrigins> interim)
+    QtExchange(HttpRequest request, Clock &clock,
+               std::shared_ptr<InterimOrigins> interim = std::make_shared<InterimOrigins>())
         : m_request(std::move(request)), m_clock(clock), m_interim(std::move(interim))
     {
     }
