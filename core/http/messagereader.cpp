@@ -22,7 +22,7 @@ bool isToken(QByteArrayView name)
     });
 }
 
-bool isBlank(char c)
+bool isSpaceOrTab(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -122,7 +122,7 @@ std::expected<void, QString> MessageReader::takeStatus(const QByteArray &line)
 std::expected<void, QString> MessageReader::takeHeader(const QByteArray &line)
 {
     HeaderList &headers = m_reading.headers;
-    if (isBlank(line.front())) { // a folded line goes on
+    if (isSpaceOrTab(line.front())) { // a folded line goes on
         if (headers.isEmpty())
             return noHttp();
         headers[m_lastHeader].second += ' ' + line.trimmed().replace('\r', ' ');

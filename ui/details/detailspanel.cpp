@@ -30,12 +30,12 @@ namespace longhaul {
 namespace {
 
 constexpr std::chrono::seconds kAskEvery{1};
-constexpr int kMargin = 16; // beside what a page holds
+constexpr int kPageMargin = 16; // beside what a page holds
 
 QVBoxLayout *layOut(QWidget &page)
 {
     auto *layout = new QVBoxLayout(&page);
-    layout->setContentsMargins(kMargin, 8, kMargin, 8);
+    layout->setContentsMargins(kPageMargin, 8, kPageMargin, 8);
     layout->setSpacing(8);
     return layout;
 }
@@ -151,7 +151,7 @@ void DetailsPanel::buildLog()
     QTextOption option = m_log->document()->defaultTextOption();
     option.setAlignment(leadingSide(*this));
     m_log->document()->setDefaultTextOption(option);
-    m_log->document()->setDocumentMargin(kMargin);
+    m_log->document()->setDocumentMargin(kPageMargin);
     m_log->setPlaceholderText(tr("Nothing has happened yet."));
     addTab(m_log, tr("L&og"));
 }
